@@ -1,0 +1,233 @@
+package org.paraspinal.care.intake;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.paraspinal.care.knowledge.Condition;
+import org.paraspinal.care.knowledge.Knowledge;
+import org.paraspinal.care.knowledge.NumberAsked;
+import org.paraspinal.care.knowledge.Polarity;
+
+/**
+ * What is known of a person today, understood and known good. Only {@link Intake#read} makes one. Every question has a
+ * finding; one that nobody asked, or whose answer has expired, is {@link Finding#NOT_ASKED}.
+ */
+public final class Facts {
+    private final Knowledge knowledge;
+    private final LocalDate today;
+    private final Map<String, Finding> findings;
+    private final Map<String, Double> numbers;
+    private final Map<String, String> choices;
+    private final Optional<Set<String>> sites;
+    private final Map<String, Set<String>> places;
+    private final Map<String, Clearance> clearances;
+    private final int answered;
+
+    Facts(
+            Knowledge knowledge,
+            LocalDate today,
+            Map<String, Finding> findings,
+            Map<String, Double> numbers,
+            Map<String, String> choices,
+            Optional<Set<String>> sites,
+            Map<String, Set<String>> places,
+            Map<String, Clearance> clearances,
+            int answered) {
+        this.knowledge = knowledge;
+        this.today = today;
+        this.findings = findings;
+        this.numbers = Map.copyOf(numbers);
+        this.choices = Map.copyOf(choices);
+        this.sites = sites.map(Set::copyOf);
+        this.places = Map.copyOf(places);
+        this.clearances = Map.copyOf(clearances);
+        this.answered = answered;
+    }
+
+    /** The knowledge these facts were understood with. */
+    public Knowledge knowledge() {
+        return knowledge;
+    }
+
+    public LocalDate today() {
+        return today;
+    }
+
+    /** The finding of a question or qualifier. */
+    public Finding finding(String id) {
+        return findings.getOrDefault(id, Finding.NOT_ASKED);
+    }
+
+    /** A number; empty when it is not known. */
+    public OptionalDouble number(String id) {
+        var n = numbers.get(id);
+        return n == null ? OptionalDouble.empty() : OptionalDouble.of(n);
+    }
+
+    /** The word chosen for {@code sex}, {@code delivery} or {@code technique}. */
+    public Optional<String> choice(String choice) {
+        return Optional.ofNullable(choices.get(choice));
+    }
+
+    /** Where it hurts, as sided places; empty when not asked. */
+    public Optional<Set<String>> sites() {
+        return sites;
+    }
+
+    /** Where an item lies, as sided places; none when it was not marked. */
+    public Set<String> marked(String item) {
+        return places.getOrDefault(item, Set.of());
+    }
+
+    /** The clearance of an item that holds today. */
+    public Optional<Clearance> clearance(String item) {
+        return Optional.ofNullable(clearances.get(item)).filter(c -> c.holds(today));
+    }
+
+    /** How many questions have an answer, not counting qualifiers. */
+    public int answered() {
+        return answered;
+    }
+
+    /** What an unanswered part of a condition counts as. */
+    public enum Unknowns {
+        /** Unknown, whatever the reason. */
+        ALL_OPEN,
+        /** A part not asked counts as not fulfilled; an unsure one is unknown. Shows what unsure answers alone leave open. */
+        UNASKED_AS_UNFULFILLED,
+        /** A part answered unsure counts as not fulfilled; one not asked is unknown. Shows what unasked questions alone leave open. */
+        UNSURE_AS_UNFULFILLED
+    }
+
+    /** Whether a condition holds, in Kleene's logic. */
+    public Truth test(Condition condition, Unknowns unknowns) {
+        return test(condition, unknowns, false);
+    }
+
+    private Truth test(Condition c, Unknowns unknowns, boolean negated) {
+        return switch (c) {
+            case Condition.Not n -> test(n.of(), unknowns, !negated);
+            case Condition.And a -> negated ? any(a.all(), unknowns, true) : all(a.all(), unknowns, false);
+            case Condition.Or o -> negated ? all(o.any(), unknowns, true) : any(o.any(), unknowns, false);
+            case Condition.Always _ -> Truth.of(!negated);
+            case Condition.Yes y -> yes(y.id(), unknowns, negated);
+            case Condition.NumberIs n -> number(n, unknowns, negated);
+            case Condition.ChoiceIs is -> choice(is, unknowns, negated);
+            case Condition.SiteIn in -> site(in, unknowns, negated);
+        };
+    }
+
+    private Truth all(List<Condition> parts, Unknowns unknowns, boolean negated) {
+        Truth t = Truth.TRUE;
+        for (Condition p : parts) t = t.and(test(p, unknowns, negated));
+        return t;
+    }
+
+    private Truth any(List<Condition> parts, Unknowns unknowns, boolean negated) {
+        Truth t = Truth.FALSE;
+        for (Condition p : parts) t = t.or(test(p, unknowns, negated));
+        return t;
+    }
+
+    private Truth yes(String id, Unknowns unknowns, boolean negated) {
+        Finding f = finding(id);
+        if (f == Finding.PRESENT) return Truth.of(!negated);
+        if (f == Finding.ABSENT) return Truth.of(negated);
+        Optional<String> item = item(id);
+        if (item.isPresent()) {
+            Finding of = finding(item.get());
+            if (of == Finding.ABSENT) return Truth.of(negated);
+            if (of != Finding.NOT_ASKED) return strictest(id, negated);
+        }
+        return unknown(f, unknowns);
+    }
+
+    /** An unanswered qualifier of an item that may apply: adverse counts as yes, favourable as no, neutral as whatever fires. */
+    private Truth strictest(String qualifier, boolean negated) {
+        Polarity polarity = knowledge.qualifier(qualifier).orElseThrow().polarity();
+        return switch (polarity) {
+            case ADVERSE -> Truth.of(!negated);
+            case FAVOURABLE -> Truth.of(negated);
+            case NEUTRAL -> Truth.TRUE;
+        };
+    }
+
+    private Truth number(Condition.NumberIs is, Unknowns unknowns, boolean negated) {
+        var n = numbers.get(is.id());
+        if (n != null) return Truth.of(is.comparison().holds(n, is.bound()) != negated);
+        Optional<String> of =
+                Optional.ofNullable(knowledge.numbers().get(is.id())).flatMap(NumberAsked::of);
+        if (of.isPresent()) {
+            Finding f = finding(of.get());
+            if (f == Finding.ABSENT) return Truth.FALSE;
+            if (f != Finding.NOT_ASKED) return Truth.TRUE;
+        }
+        return unknown(Finding.NOT_ASKED, unknowns);
+    }
+
+    private Truth choice(Condition.ChoiceIs is, Unknowns unknowns, boolean negated) {
+        var word = choices.get(is.choice());
+        if (word != null) return Truth.of(word.equals(is.word()) != negated);
+        boolean noWish = is.choice().equals(Intake.TECHNIQUE);
+        return noWish ? Truth.of(negated) : unknown(Finding.NOT_ASKED, unknowns);
+    }
+
+    private Truth site(Condition.SiteIn in, Unknowns unknowns, boolean negated) {
+        if (sites.isEmpty()) return unknown(Finding.NOT_ASKED, unknowns);
+        Set<String> area = knowledge.body().meant(in.area()).orElseThrow();
+        return Truth.of(sites.get().stream().anyMatch(area::contains) != negated);
+    }
+
+    private static Truth unknown(Finding f, Unknowns unknowns) {
+        return switch (unknowns) {
+            case ALL_OPEN -> Truth.UNKNOWN;
+            case UNASKED_AS_UNFULFILLED -> f == Finding.NOT_ASKED ? Truth.FALSE : Truth.UNKNOWN;
+            case UNSURE_AS_UNFULFILLED -> f == Finding.NOT_ASKED ? Truth.UNKNOWN : Truth.FALSE;
+        };
+    }
+
+    private static Optional<String> item(String id) {
+        int dot = id.indexOf('.');
+        return dot < 0 ? Optional.empty() : Optional.of(id.substring(0, dot));
+    }
+
+    /** What is asked to answer a question: itself, or the numbers it is derived from. */
+    private List<String> askedBy(String question) {
+        var q = knowledge.questions().get(question);
+        if (q == null || q.derived().isEmpty()) return List.of(question);
+        return q.derived()
+                .get()
+                .parts()
+                .flatMap(p -> p instanceof Condition.NumberIs n
+                        ? java.util.stream.Stream.of(n.id())
+                        : java.util.stream.Stream.empty())
+                .toList();
+    }
+
+    /** The questions, numbers and choices of a condition that nobody has asked yet; a qualifier only once its item applies. */
+    public Set<String> unasked(Condition condition) {
+        var out = new LinkedHashSet<String>();
+        condition.parts().forEach(p -> {
+            switch (p) {
+                case Condition.Yes y -> {
+                    if (finding(y.id()) == Finding.NOT_ASKED && item(y.id()).isEmpty()) out.addAll(askedBy(y.id()));
+                }
+                case Condition.NumberIs n -> {
+                    if (!numbers.containsKey(n.id())) out.add(n.id());
+                }
+                case Condition.ChoiceIs c -> {
+                    if (!choices.containsKey(c.choice()) && !c.choice().equals(Intake.TECHNIQUE)) out.add(c.choice());
+                }
+                case Condition.SiteIn _ -> {
+                    if (sites.isEmpty()) out.add("sites");
+                }
+                case Condition.Always _, Condition.Not _, Condition.And _, Condition.Or _ -> {}
+            }
+        });
+        return out;
+    }
+}

@@ -1,0 +1,223 @@
+package org.paraspinal.care.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.paraspinal.care.intake.Answers.ClearanceSaid;
+import org.paraspinal.care.intake.Answers.Figure;
+import org.paraspinal.care.intake.Answers.Said;
+import org.paraspinal.care.knowledge.Condition;
+import org.paraspinal.care.knowledge.Guess;
+import org.paraspinal.care.knowledge.Knowledge;
+import org.paraspinal.care.knowledge.Lifetime;
+import org.paraspinal.care.knowledge.NumberAsked;
+import org.paraspinal.care.knowledge.Polarity;
+import org.paraspinal.care.knowledge.Question;
+
+/** The door: reads answers into facts, or says everything that is wrong with them. */
+public final class Intake {
+    public static final String SEX = "sex";
+    public static final String DELIVERY = "delivery";
+    /** A wish, not an answer: left out, no technique in particular is wished for. */
+    public static final String TECHNIQUE = "technique";
+
+    /** Told by the program, not by the person: {@code follow-up} once a session was held. Left out, it is the first. */
+    public static final String VISIT = "visit";
+
+    private static final Map<String, Finding> WORDS = Map.of(
+            "yes", Finding.PRESENT, "no", Finding.ABSENT, "unsure", Finding.UNSURE, "withheld", Finding.WITHHELD);
+    private static final int CLEARANCE_DAYS = 180;
+
+    private final Knowledge k;
+    private final Answers answers;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Finding> said = new HashMap<>();
+    private final Map<String, Double> numbers = new LinkedHashMap<>();
+    private final Map<String, String> choices = new LinkedHashMap<>();
+
+    private Intake(Knowledge k, Answers answers) {
+        this.k = k;
+        this.answers = answers;
+    }
+
+    /** Understands the answers with this knowledge. Expired answers become {@link Finding#NOT_ASKED}. */
+    public static Reading read(Knowledge knowledge, Answers answers) {
+        return new Intake(knowledge, answers).read();
+    }
+
+    private Reading read() {
+        answers.said().forEach(this::said);
+        answers.numbers().forEach(this::number);
+        answers.choices().forEach(this::choice);
+        choices.putIfAbsent(VISIT, "first");
+        Optional<Finding> otherwise = answers.otherwise().flatMap(this::otherwise);
+        Optional<Set<String>> sites = answers.sites().map(s -> places("sites", s));
+        var places = new LinkedHashMap<String, Set<String>>();
+        answers.places().forEach((item, where) -> {
+            known("places." + item, "question", item, k.questions().keySet());
+            places.put(item, places("places." + item, where));
+        });
+        var clearances = new LinkedHashMap<String, Clearance>();
+        answers.clearances().forEach(c -> clearance(c, clearances));
+        if (!problems.isEmpty()) return new Reading.Misread(problems);
+        var findings = new Settling(otherwise).all();
+        int answered = (int) k.questions().keySet().stream()
+                .filter(id -> findings.getOrDefault(id, Finding.NOT_ASKED) != Finding.NOT_ASKED)
+                .count();
+        return new Reading.Understood(
+                new Facts(k, answers.today(), findings, numbers, choices, sites, places, clearances, answered));
+    }
+
+    private void said(String id, Said given) {
+        Question q = k.questions().get(id.contains(".") ? id.substring(0, id.indexOf('.')) : id);
+        if (q == null || (id.contains(".") && k.qualifier(id).isEmpty())) {
+            known("answers." + id, "question", id, answerable());
+            return;
+        }
+        Finding f = WORDS.get(given.value());
+        if (f == null)
+            problem("answers." + id, "expected yes, no, unsure or withheld." + Guess.of(given.value(), WORDS.keySet()));
+        else if (holds(given.on(), q.holds(), "answers." + id)) said.put(id, f);
+    }
+
+    private void number(String id, Figure given) {
+        NumberAsked n = k.numbers().get(id);
+        if (n == null) known("numbers." + id, "number", id, k.numbers().keySet());
+        else if (!(given.value() >= n.from() && given.value() <= n.to()))
+            problem("numbers." + id, "expected " + n.unit() + " from " + brief(n.from()) + " to " + brief(n.to()));
+        else if (holds(given.on(), n.holds(), "numbers." + id)) numbers.put(id, given.value());
+    }
+
+    private void choice(String choice, String written) {
+        var list = k.words().choices().get(choice);
+        if (list == null) known(choice, "choice", choice, k.words().choices().keySet());
+        else
+            list.meant(written)
+                    .ifPresentOrElse(
+                            word -> choices.put(choice, word),
+                            () -> problem(
+                                    choice,
+                                    "'" + written + "' is not one of " + String.join(", ", list.ids()) + "."
+                                            + Guess.of(written, list.ids())));
+    }
+
+    private Optional<Finding> otherwise(String word) {
+        Finding f = WORDS.get(word);
+        if (f == null) problem("otherwise", "expected yes, no, unsure or withheld." + Guess.of(word, WORDS.keySet()));
+        return Optional.ofNullable(f);
+    }
+
+    private Set<String> places(String field, List<String> written) {
+        var out = new LinkedHashSet<String>();
+        for (String w : written) {
+            Optional<Set<String>> meant = k.body().meant(w);
+            if (meant.isPresent()) out.addAll(meant.get());
+            else
+                problem(
+                        field,
+                        "'" + w + "' is not a place." + Guess.of(w, k.body().sided()));
+        }
+        return out;
+    }
+
+    private void clearance(ClearanceSaid c, Map<String, Clearance> out) {
+        String field = "clearances." + c.item();
+        known(field, "question", c.item(), k.questions().keySet());
+        if (c.by().isBlank()) problem(field, "'by' is empty: who allowed it?");
+        LocalDate until = c.until().orElse(c.on().plusDays(CLEARANCE_DAYS));
+        if (until.isBefore(c.on())) problem(field, "ends before it begins");
+        if (c.on().isAfter(answers.today())) problem(field, "is dated after today");
+        out.put(c.item(), new Clearance(c.item(), c.by(), c.on(), until));
+    }
+
+    private boolean holds(LocalDate given, Lifetime lifetime, String field) {
+        if (given.isAfter(answers.today())) {
+            problem(field, "is dated after today");
+            return false;
+        }
+        return !given.plusDays(k.days().getOrDefault(lifetime, 0)).isBefore(answers.today());
+    }
+
+    private Set<String> answerable() {
+        var all = new LinkedHashSet<>(k.questions().keySet());
+        k.questions().values().forEach(q -> q.qualifiers().forEach(x -> all.add(x.id())));
+        return all;
+    }
+
+    private void known(String field, String kind, String word, Set<String> known) {
+        if (!known.contains(word))
+            problem(field, "'" + word + "' is not a known " + kind + "." + Guess.of(word, known));
+    }
+
+    private void problem(String field, String message) {
+        problems.add(new Problem(field, message));
+    }
+
+    private static String brief(double d) {
+        return d == Math.rint(d) ? Long.toString((long) d) : Double.toString(d);
+    }
+
+    /**
+     * Settles each question: a known number that answers it with yes; else what was said; else what the number says; else no
+     * where the question does not apply; else the answer to all that is not named.
+     */
+    private final class Settling {
+        private final Optional<Finding> otherwise;
+        private final Map<String, Finding> settled = new HashMap<>();
+        private final Set<String> underWay = new HashSet<>();
+
+        Settling(Optional<Finding> otherwise) {
+            this.otherwise = otherwise;
+        }
+
+        Map<String, Finding> all() {
+            k.questions().keySet().forEach(this::settle);
+            said.forEach(settled::putIfAbsent);
+            return Map.copyOf(settled);
+        }
+
+        private Finding settle(String id) {
+            if (settled.get(id) instanceof Finding f) return f;
+            if (!(k.questions().get(id) instanceof Question q) || !underWay.add(id)) return Finding.NOT_ASKED;
+            Finding f = finding(q);
+            underWay.remove(id);
+            settled.put(id, f);
+            return f;
+        }
+
+        private Finding finding(Question q) {
+            Truth derived = q.derived().filter(this::counted).map(this::test).orElse(Truth.UNKNOWN);
+            Truth implied = q.impliedBy().filter(this::counted).map(this::test).orElse(Truth.UNKNOWN);
+            if (derived == Truth.TRUE || implied == Truth.TRUE) return Finding.PRESENT;
+            if (said.get(q.id()) instanceof Finding f) return f;
+            if (derived == Truth.FALSE) return Finding.ABSENT;
+            if (test(q.askedWhen()) == Truth.FALSE) return Finding.ABSENT;
+            return otherwise
+                    .map(o -> o == Finding.ABSENT && q.polarity() == Polarity.FAVOURABLE ? Finding.PRESENT : o)
+                    .orElse(Finding.NOT_ASKED);
+        }
+
+        /** Whether every number the condition speaks of is known. */
+        private boolean counted(Condition condition) {
+            return condition.parts().allMatch(p -> !(p instanceof Condition.NumberIs n) || numbers.containsKey(n.id()));
+        }
+
+        /** Settles what the condition speaks of, then tests it. */
+        private Truth test(Condition condition) {
+            condition.parts().forEach(p -> {
+                if (p instanceof Condition.Yes y) settle(y.id());
+            });
+            var soFar = new HashMap<>(said);
+            soFar.putAll(settled);
+            var facts = new Facts(k, answers.today(), soFar, numbers, choices, Optional.empty(), Map.of(), Map.of(), 0);
+            return facts.test(condition, Facts.Unknowns.ALL_OPEN);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.paraspinal.care.knowledge;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The back as it stands in {@code body.yaml}: places one can choose, groups of them, parts off the back, and barred zones.
+ * Outlines are SVG path data of the right half, in millimetres from the midline and from above the neck.
+ */
+public record BodyMap(
+        Map<String, Place> places, Map<String, Group> groups, Map<String, Group> offBack, Map<String, Zone> zones) {
+
+    /** A place on each side of the back; with a side it is {@code lumbar-left}. */
+    public record Place(String id, String name, List<String> also, List<Double> centre, String outline) {}
+
+    /** Several places under one word. */
+    public record Group(String id, String name, List<String> also, List<String> places) {}
+
+    /** A part where not every contact may go, on every back. */
+    public record Zone(String id, String name, Mark mark, List<String> sources, String outline) {}
+
+    /** All places with their sides, as on the wire, left before right. */
+    public Set<String> sided() {
+        var out = new LinkedHashSet<String>();
+        for (String p : places.keySet()) {
+            out.add(p + "-left");
+            out.add(p + "-right");
+        }
+        return out;
+    }
+
+    /**
+     * The sided places meant by a word: a place or group, with a side or, for both, without one. Empty when nothing is known by
+     * that word.
+     */
+    public Optional<Set<String>> meant(String written) {
+        String w = written.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
+        for (String side : List.of("left", "right")) {
+            if (w.endsWith("-" + side))
+                return unsided(w.substring(0, w.length() - side.length() - 1)).map(p -> sides(p, side));
+            if (w.startsWith(side + "-"))
+                return unsided(w.substring(side.length() + 1)).map(p -> sides(p, side));
+        }
+        return unsided(w).map(p -> {
+            var both = sides(p, "left");
+            both.addAll(sides(p, "right"));
+            return both;
+        });
+    }
+
+    private Optional<List<String>> unsided(String word) {
+        for (Place p : places.values())
+            if (p.id().equals(word) || p.also().contains(word)) return Optional.of(List.of(p.id()));
+        for (Group g : groups.values())
+            if (g.id().equals(word) || g.also().contains(word)) return Optional.of(g.places());
+        return Optional.empty();
+    }
+
+    private static Set<String> sides(List<String> places, String side) {
+        var out = new LinkedHashSet<String>();
+        places.forEach(p -> out.add(p + "-" + side));
+        return out;
+    }
+
+    /** Whether the word names an area, zone or off-back part that a bar or cap may be about. */
+    public boolean knowsArea(String word) {
+        return places.containsKey(word)
+                || groups.containsKey(word)
+                || offBack.containsKey(word)
+                || zones.containsKey(word);
+    }
+
+    /** Every word an area may be called by. */
+    public Set<String> areaWords() {
+        var out = new LinkedHashSet<>(places.keySet());
+        out.addAll(groups.keySet());
+        out.addAll(offBack.keySet());
+        out.addAll(zones.keySet());
+        return out;
+    }
+
+    /** The name for people of a place, with or without side, or of a group, zone or part; the word itself when unknown. */
+    public String name(String word) {
+        for (String side : List.of("left", "right")) {
+            if (word.endsWith("-" + side)) {
+                Place p = places.get(word.substring(0, word.length() - side.length() - 1));
+                if (p != null) return p.name().toLowerCase(Locale.ROOT) + ", " + side;
+            }
+        }
+        if (places.get(word) instanceof Place p) return p.name().toLowerCase(Locale.ROOT);
+        if (zones.get(word) instanceof Zone z) return z.name();
+        var group = new LinkedHashMap<>(groups);
+        group.putAll(offBack);
+        return group.get(word) instanceof Group g ? g.name() : word;
+    }
+}

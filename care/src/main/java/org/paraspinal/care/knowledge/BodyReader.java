@@ -1,0 +1,71 @@
+package org.paraspinal.care.knowledge;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.paraspinal.care.knowledge.BodyMap.Group;
+import org.paraspinal.care.knowledge.BodyMap.Place;
+import org.paraspinal.care.knowledge.BodyMap.Zone;
+import org.paraspinal.care.knowledge.Words.Word;
+import org.paraspinal.care.knowledge.Words.WordList;
+
+/** Reads the closed word lists and the map of the back. */
+final class BodyReader {
+    private BodyReader() {}
+
+    static Words words(YamlMap w) {
+        var advice = new LinkedHashMap<String, String>();
+        w.each("advice", a -> advice.put(a.text("id"), a.text("says")));
+        return new Words(
+                list(w, "deliveries"),
+                list(w, "sexes"),
+                list(w, "contacts"),
+                list(w, "positions"),
+                list(w, "techniques"),
+                list(w, "visits"),
+                Collections.unmodifiableMap(advice));
+    }
+
+    private static WordList list(YamlMap w, String key) {
+        return WordList.of(
+                w.each(key, x -> new Word(x.text("id"), x.text("name"), x.words("also"), x.number("half", 1, 100))));
+    }
+
+    static BodyMap body(YamlMap b) {
+        return new BodyMap(
+                byId(
+                        b.each(
+                                "places",
+                                p -> new Place(
+                                        p.text("id"),
+                                        p.text("name"),
+                                        p.words("also"),
+                                        p.numbers("centre"),
+                                        p.text("outline"))),
+                        Place::id),
+                byId(b.each("groups", BodyReader::group), Group::id),
+                byId(b.each("off-back", BodyReader::group), Group::id),
+                byId(
+                        b.each(
+                                "zones",
+                                z -> new Zone(
+                                        z.text("id"),
+                                        z.text("name"),
+                                        z.oneOf("mark", Mark.class),
+                                        z.words("sources"),
+                                        z.text("outline"))),
+                        Zone::id));
+    }
+
+    private static Group group(YamlMap g) {
+        return new Group(g.text("id"), g.text("name"), g.words("also"), g.words("places"));
+    }
+
+    private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {
+        var out = new LinkedHashMap<String, T>();
+        all.forEach(t -> out.put(id.apply(t), t));
+        return Collections.unmodifiableMap(out);
+    }
+}

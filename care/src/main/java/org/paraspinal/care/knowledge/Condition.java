@@ -1,0 +1,122 @@
+package org.paraspinal.care.knowledge;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** When a rule fires: a sentence over answers, numbers, choices and places. Its text form is what stands in the files. */
+public sealed interface Condition {
+
+    /** True for everybody. */
+    record Always() implements Condition {
+        @Override
+        public String toString() {
+            return "always";
+        }
+    }
+
+    /** The question or qualifier of this id was answered yes. */
+    record Yes(String id) implements Condition {
+        @Override
+        public String toString() {
+            return id;
+        }
+    }
+
+    /** The number stands so to the bound. */
+    record NumberIs(String id, Comparison comparison, double bound) implements Condition {
+        @Override
+        public String toString() {
+            return id + " " + comparison.sign() + " "
+                    + (bound == Math.rint(bound) ? Long.toString((long) bound) : Double.toString(bound));
+        }
+    }
+
+    /** The choice ({@code sex}, {@code delivery} or {@code technique}) fell on this word. */
+    record ChoiceIs(String choice, String word) implements Condition {
+        @Override
+        public String toString() {
+            return choice + " is " + word;
+        }
+    }
+
+    /** The pain was marked in one of these places; {@code area} is the word written. */
+    record SiteIn(String area) implements Condition {
+        @Override
+        public String toString() {
+            return "site in " + area;
+        }
+    }
+
+    record Not(Condition of) implements Condition {
+        @Override
+        public String toString() {
+            return of instanceof ChoiceIs c ? c.choice() + " is not " + c.word() : "not " + bracketed(of);
+        }
+    }
+
+    record And(List<Condition> all) implements Condition {
+        public And {
+            all = List.copyOf(all);
+        }
+
+        @Override
+        public String toString() {
+            return all.stream()
+                    .map(c -> c instanceof Or ? bracketed(c) : c.toString())
+                    .collect(Collectors.joining(" and "));
+        }
+    }
+
+    record Or(List<Condition> any) implements Condition {
+        public Or {
+            any = List.copyOf(any);
+        }
+
+        @Override
+        public String toString() {
+            return any.stream().map(Condition::toString).collect(Collectors.joining(" or "));
+        }
+    }
+
+    /** How a number is compared with its bound. */
+    enum Comparison {
+        LESS("<"),
+        AT_MOST("<="),
+        MORE(">"),
+        AT_LEAST(">=");
+
+        private final String sign;
+
+        Comparison(String sign) {
+            this.sign = sign;
+        }
+
+        public String sign() {
+            return sign;
+        }
+
+        public boolean holds(double number, double bound) {
+            return switch (this) {
+                case LESS -> number < bound;
+                case AT_MOST -> number <= bound;
+                case MORE -> number > bound;
+                case AT_LEAST -> number >= bound;
+            };
+        }
+    }
+
+    /** Every smallest part: answers, numbers, choices and places, in the order written. */
+    default Stream<Condition> parts() {
+        return switch (this) {
+            case Not n -> n.of().parts();
+            case And a -> a.all().stream().flatMap(Condition::parts);
+            case Or o -> o.any().stream().flatMap(Condition::parts);
+            case Always _, Yes _, NumberIs _, ChoiceIs _, SiteIn _ -> Stream.of(this);
+        };
+    }
+
+    private static String bracketed(Condition c) {
+        return c instanceof And || c instanceof Or ? "(" + c + ")" : c.toString();
+    }
+}

@@ -1,0 +1,248 @@
+package org.paraspinal.care.knowledge;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.paraspinal.care.knowledge.LimitsStated.BarStated;
+import org.paraspinal.care.knowledge.Rule.Consequence;
+
+/** Follows every name in the knowledge to where it leads, and looks for what leads nowhere or is never used. */
+final class CrossCheck {
+    private final Knowledge k;
+    private final List<Fault> faults;
+    private final Set<String> sourcesUsed = new HashSet<>();
+    private final Set<String> answers = new LinkedHashSet<>();
+
+    CrossCheck(Knowledge k, List<Fault> faults) {
+        this.k = k;
+        this.faults = faults;
+        k.questions().values().forEach(q -> {
+            answers.add(q.id());
+            q.qualifiers().forEach(x -> answers.add(x.id()));
+        });
+    }
+
+    void run() {
+        k.questions().values().forEach(this::question);
+        var seen = new HashSet<String>();
+        for (Rule r : k.rules()) {
+            if (!seen.add(r.id())) fault(r.spot(), "id", "'" + r.id() + "' is already another rule");
+            rule(r);
+        }
+        numbers();
+        pages();
+        care();
+        body();
+        for (Source s : k.sources().values())
+            if (!sourcesUsed.contains(s.id())) fault(s.spot(), "id", "the source '" + s.id() + "' is used by nobody");
+    }
+
+    private void question(Question q) {
+        names(q.spot(), "asked-when", q.askedWhen());
+        q.derived().ifPresent(d -> names(q.spot(), "derived", d));
+        q.impliedBy().ifPresent(d -> names(q.spot(), "implied-by", d));
+    }
+
+    private void rule(Rule r) {
+        names(r.spot(), "when", r.when());
+        if (!Satisfiable.test(r.when(), k)) fault(r.spot(), "when", "'" + r.when() + "' can never be true");
+        sources(r.spot(), "sources", r.sources());
+        consequence(r.spot(), "limits", r, r.then());
+        consequence(r.spot(), "if-unsure", r, r.ifUnsure());
+        r.onceCleared().ifPresent(c -> {
+            consequence(r.spot(), "once-cleared", r, c);
+            if (r.then().verdict() != VerdictLevel.CLINICIAN_FIRST)
+                fault(
+                        r.spot(),
+                        "once-cleared",
+                        "belongs to clinician-first alone; this rule says "
+                                + r.then().verdict().wire());
+            if (!c.verdict().cleared()) fault(r.spot(), "once-cleared", "expected adapt or proceed");
+        });
+    }
+
+    private void consequence(Spot spot, String key, Rule rule, Consequence c) {
+        LimitsStated l = c.limits();
+        if (!l.sources().isEmpty()) sources(spot, key, l.sources());
+        for (var cap : l.caps()) {
+            area(spot, key, cap.area());
+            contact(spot, key, cap.contact());
+        }
+        for (BarStated bar : l.bars()) {
+            if (bar.zone().equals(LimitsStated.MARKED)) {
+                if (!rule.item()
+                        .map(k.questions()::get)
+                        .filter(Question::places)
+                        .isPresent())
+                    fault(spot, key, "bars where the item is marked, but the item has no 'places: yes'");
+            } else area(spot, key, bar.zone());
+            bar.contacts().forEach(x -> contact(spot, key, x));
+        }
+        l.techniquesBarred()
+                .forEach(t ->
+                        known(spot, key, "technique", t, k.words().techniques().ids()));
+        l.positionsBarred()
+                .forEach(p ->
+                        known(spot, key, "position", p, k.words().positions().ids()));
+        l.advice()
+                .forEach(a ->
+                        known(spot, key, "advice code", a, k.words().advice().keySet()));
+    }
+
+    private void names(Spot spot, String key, Condition condition) {
+        condition.parts().forEach(part -> {
+            switch (part) {
+                case Condition.Yes y -> known(spot, key, "question", y.id(), answers);
+                case Condition.NumberIs n ->
+                    known(spot, key, "number", n.id(), k.numbers().keySet());
+                case Condition.ChoiceIs c -> {
+                    var list = k.words().choices().get(c.choice());
+                    if (list == null)
+                        known(
+                                spot,
+                                key,
+                                "choice",
+                                c.choice(),
+                                k.words().choices().keySet());
+                    else known(spot, key, c.choice(), c.word(), list.ids());
+                }
+                case Condition.SiteIn s -> {
+                    if (k.body().meant(s.area()).isEmpty())
+                        known(spot, key, "place", s.area(), k.body().areaWords());
+                }
+                case Condition.Always _, Condition.Not _, Condition.And _, Condition.Or _ -> {}
+            }
+        });
+    }
+
+    private void numbers() {
+        Spot spot = new Spot("numbers.yaml", 1, "numbers");
+        for (NumberAsked n : k.numbers().values()) {
+            n.of().ifPresent(item ->
+                    known(spot, n.id() + ".of", "question", item, k.questions().keySet()));
+            if (n.from() >= n.to()) fault(spot, n.id(), "'from' must be below 'to'");
+        }
+    }
+
+    private void pages() {
+        Spot spot = new Spot("pages.yaml", 1, "pages");
+        var asked = new HashSet<String>();
+        for (Page p : k.pages()) {
+            for (String q : p.questions()) {
+                known(spot, p.id(), "question", q, k.questions().keySet());
+                if (!asked.add(q)) fault(spot, p.id(), "'" + q + "' is asked on two pages");
+            }
+            if (p.questions().isEmpty() || p.questions().size() > 6)
+                fault(spot, p.id(), "expected one to six questions");
+        }
+        k.checkIns().ticks().forEach(t -> asked.add(t.question()));
+        for (Question q : k.questions().values())
+            if (!asked.contains(q.id()) && q.derived().isEmpty())
+                fault(q.spot(), "id", "'" + q.id() + "' is asked on no page and derived from no number");
+    }
+
+    private void care() {
+        Spot spot = new Spot("routines.yaml", 1, "routines");
+        var goals = k.goals().stream().map(Routine.Goal::id).toList();
+        for (Routine r : k.routines()) {
+            known(spot, r.id(), "delivery", r.delivery(), k.words().deliveries().ids());
+            known(spot, r.id(), "technique", r.technique(), k.techniques().keySet());
+            r.positions()
+                    .forEach(p -> known(
+                            spot, r.id(), "position", p, k.words().positions().ids()));
+            r.goals().forEach(g -> known(spot, r.id(), "goal", g, goals));
+            sources(spot, r.id(), r.sources());
+            for (Routine.Step s : r.steps()) {
+                s.places()
+                        .forEach(p -> known(
+                                spot, r.id(), "place", p, k.body().places().keySet()));
+                s.contact().ifPresent(c -> contact(spot, r.id(), c));
+                s.technique()
+                        .ifPresent(t -> known(
+                                spot,
+                                r.id(),
+                                "technique",
+                                t,
+                                k.words().techniques().ids()));
+                known(spot, r.id(), "side", s.side(), List.of("left", "right", "both", "none"));
+                if (s.contact().isPresent() != s.path().isPresent())
+                    fault(spot, r.id(), "'" + s.does() + "': a contact needs a path, and a path a contact");
+            }
+        }
+        Spot techniques = new Spot("techniques.yaml", 1, "techniques");
+        for (Technique t : k.techniques().values()) {
+            known(
+                    techniques,
+                    t.id(),
+                    "technique",
+                    t.id(),
+                    k.words().techniques().ids());
+            t.deliveries()
+                    .forEach(d -> known(
+                            techniques,
+                            t.id(),
+                            "delivery",
+                            d,
+                            k.words().deliveries().ids()));
+            sources(techniques, t.id(), t.sources());
+        }
+        k.claims().values().forEach(c -> sources(new Spot("claims.yaml", 1, "claims"), c.id(), c.sources()));
+        Spot checkIns = new Spot("check-ins.yaml", 1, "");
+        k.checkIns()
+                .ticks()
+                .forEach(t -> known(
+                        checkIns,
+                        "ticks",
+                        "question",
+                        t.question(),
+                        k.questions().keySet()));
+        k.checkIns().measures().forEach(m -> sources(checkIns, m.id(), m.sources()));
+        k.checkIns().usual().forEach(u -> sources(checkIns, u.id(), u.sources()));
+        k.checkIns().stopSymptoms().forEach(s -> sources(checkIns, s.id(), s.sources()));
+    }
+
+    private void body() {
+        Spot spot = new Spot("body.yaml", 1, "");
+        k.body()
+                .groups()
+                .values()
+                .forEach(g -> g.places()
+                        .forEach(p -> known(
+                                spot, g.id(), "place", p, k.body().places().keySet())));
+        k.body().zones().values().forEach(z -> sources(spot, z.id(), z.sources()));
+        for (String needed : List.of("self", "partner", "therapist"))
+            known(
+                    new Spot("words.yaml", 1, "deliveries"),
+                    "id",
+                    "delivery",
+                    needed,
+                    k.words().deliveries().ids());
+    }
+
+    private void area(Spot spot, String key, String area) {
+        if (!area.equals(LimitsStated.ANY) && !k.body().knowsArea(area))
+            known(spot, key, "area", area, k.body().areaWords());
+    }
+
+    private void contact(Spot spot, String key, String contact) {
+        if (!contact.equals(LimitsStated.ANY))
+            known(spot, key, "contact", contact, k.words().contacts().ids());
+    }
+
+    private void sources(Spot spot, String key, List<String> ids) {
+        if (ids.isEmpty()) fault(spot, key, "names no source");
+        sourcesUsed.addAll(ids);
+        ids.forEach(id -> known(spot, key, "source", id, k.sources().keySet()));
+    }
+
+    private void known(Spot spot, String key, String kind, String word, Collection<String> known) {
+        if (!known.contains(word))
+            fault(spot, key, "'" + word + "' is not a known " + kind + "." + Guess.of(word, known));
+    }
+
+    private void fault(Spot spot, String key, String message) {
+        faults.add(new Fault(spot.at(key), message));
+    }
+}

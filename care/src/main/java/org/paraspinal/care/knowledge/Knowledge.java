@@ -1,0 +1,50 @@
+package org.paraspinal.care.knowledge;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything Paraspinal knows, read and checked: every name leads somewhere, every number has a mark and a source. There is
+ * no other way to get one than to {@link KnowledgeReader read} it.
+ *
+ * @param version of the files; kept with every verdict given
+ * @param days how many days an answer of each lifetime holds; 0 is the same day only
+ */
+public record Knowledge(
+        String version,
+        Map<Lifetime, Integer> days,
+        Words words,
+        BodyMap body,
+        Map<String, NumberAsked> numbers,
+        Map<String, Question> questions,
+        List<Rule> rules,
+        List<Page> pages,
+        Map<String, Technique> techniques,
+        List<Routine.Goal> goals,
+        List<Routine> routines,
+        CheckInQuestions checkIns,
+        Map<String, Claim> claims,
+        List<HelpNumber> helpNumbers,
+        Map<String, Source> sources) {
+
+    /** The qualifier of this full id, such as {@code leg-weakness-progressive.fast}. */
+    public Optional<Question.Qualifier> qualifier(String id) {
+        int dot = id.indexOf('.');
+        if (dot < 0 || !(questions.get(id.substring(0, dot)) instanceof Question q)) return Optional.empty();
+        return q.qualifiers().stream().filter(x -> x.id().equals(id)).findFirst();
+    }
+
+    /** The tick-row words of a question or qualifier. */
+    public String ask(String id) {
+        if (questions.get(id) instanceof Question q) return q.ask();
+        return qualifier(id)
+                .map(Question.Qualifier::ask)
+                .orElseGet(() -> numbers.get(id) instanceof NumberAsked n ? n.ask() : id);
+    }
+
+    /** The sentence of an advice code. */
+    public String adviceSays(String code) {
+        return words.advice().getOrDefault(code, code);
+    }
+}

@@ -1,0 +1,135 @@
+package org.paraspinal.care.knowledge;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Reads the knowledge files strictly. Unknown keys, names that lead nowhere, numbers without mark and source, sources that
+ * nobody uses and rules that cannot fire are all reported together in one {@link KnowledgeRefused}.
+ */
+public final class KnowledgeReader {
+    private final KnowledgeFiles files;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private KnowledgeReader(KnowledgeFiles files) {
+        this.files = files;
+    }
+
+    /**
+     * Reads everything.
+     *
+     * @throws KnowledgeRefused with every fault, when there is one
+     */
+    public static Knowledge read(KnowledgeFiles files) {
+        var reader = new KnowledgeReader(files);
+        Knowledge knowledge = reader.knowledge();
+        if (reader.faults.isEmpty()) new CrossCheck(knowledge, reader.faults).run();
+        if (!reader.faults.isEmpty()) throw new KnowledgeRefused(reader.faults);
+        return knowledge;
+    }
+
+    private Knowledge knowledge() {
+        var days = new EnumMap<Lifetime, Integer>(Lifetime.class);
+        var screening = new ArrayList<String>();
+        String version = in("knowledge.yaml", map -> {
+            map.child("days", d -> {
+                for (Lifetime l : Lifetime.values())
+                    days.put(l, d.required(l.name().toLowerCase(Locale.ROOT), 0, 100_000));
+                return d;
+            });
+            screening.addAll(map.words("screening"));
+            return map.text("version");
+        });
+        var questions = new ArrayList<Question>();
+        var rules = new ArrayList<Rule>();
+        for (String file : screening)
+            in(file, map -> {
+                ScreeningReader.read(map, questions, rules);
+                return map;
+            });
+        var goals = new ArrayList<Routine.Goal>();
+        var routines = in("routines.yaml", map -> {
+            goals.addAll(map.each("goals", g -> new Routine.Goal(g.text("id"), g.text("name"))));
+            return map.each("routines", CareReader::routine);
+        });
+        return new Knowledge(
+                version,
+                Collections.unmodifiableMap(days),
+                in("words.yaml", BodyReader::words),
+                in("body.yaml", BodyReader::body),
+                byId("numbers.yaml", "numbers", ScreeningReader::number, NumberAsked::id),
+                unique(questions, Question::id, Question::spot),
+                List.copyOf(rules),
+                in("pages.yaml", map -> map.each("pages", ScreeningReader::page)),
+                byId("techniques.yaml", "techniques", CareReader::technique, Technique::id),
+                List.copyOf(goals),
+                routines,
+                in("check-ins.yaml", CareReader::checkIns),
+                byId("claims.yaml", "claims", CareReader::claim, Claim::id),
+                files.text("help-numbers.csv")
+                        .map(t -> HelpNumbersReader.read(t, faults))
+                        .orElseGet(() -> missing("help-numbers.csv")),
+                byId("sources.yaml", "sources", CareReader::source, Source::id));
+    }
+
+    private List<HelpNumber> missing(String file) {
+        faults.add(new Fault(new Spot(file, 1, ""), "the file is missing"));
+        return List.of();
+    }
+
+    private <T> Map<String, T> byId(String file, String key, Function<YamlMap, T> read, Function<T, String> id) {
+        return in(file, map -> {
+            Spot spot = map.spotOf(key);
+            return unique(map.each(key, read), id, _ -> spot);
+        });
+    }
+
+    private <T> Map<String, T> unique(List<T> all, Function<T, String> id, Function<T, Spot> spot) {
+        var out = new LinkedHashMap<String, T>();
+        for (T t : all) {
+            if (out.put(id.apply(t), t) != null)
+                faults.add(new Fault(spot.apply(t), "'" + id.apply(t) + "' stands here twice"));
+        }
+        return Collections.unmodifiableMap(out);
+    }
+
+    /** Reads one file's outermost mapping; a missing or unreadable file is a fault and is read as if it were empty. */
+    private <T> T in(String file, Function<YamlMap, T> read) {
+        Spot top = new Spot(file, 1, "");
+        Optional<String> text = files.text(file);
+        if (text.isEmpty()) faults.add(new Fault(top, "the file is missing"));
+        var settings = LoadSettings.builder().setLabel(file).build();
+        try {
+            var node = new Compose(settings).composeString(text.orElse("{}"));
+            var map = new YamlMap(
+                    node.orElseGet(
+                            () -> new Compose(settings).composeString("{}").orElseThrow()),
+                    top,
+                    faults);
+            T out = read.apply(map);
+            if (text.isPresent()) map.done();
+            return out;
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(m -> m.getLine() + 1).orElse(1);
+            throw new KnowledgeRefused(and(new Fault(new Spot(file, line, ""), "is not YAML: " + e.getProblem())));
+        } catch (YamlEngineException e) {
+            throw new KnowledgeRefused(and(new Fault(top, "is not YAML: " + e.getMessage())));
+        }
+    }
+
+    private List<Fault> and(Fault last) {
+        faults.add(last);
+        return faults;
+    }
+}

@@ -1,0 +1,41 @@
+package org.paraspinal.care.knowledge;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One rule of the safety check.
+ *
+ * @param item the question it stands below; empty for what always holds
+ * @param says the sentence read to the person
+ * @param when when it fires
+ * @param then the verdict and limits when it fires
+ * @param why the reason, in our own words
+ * @param mark what the verdict rests on
+ * @param sources ids in the bibliography
+ * @param ifUnsure what follows while only unsure answers stand between it and firing
+ * @param onceCleared what holds when a doctor has cleared the item
+ */
+public record Rule(
+        String id,
+        Optional<String> item,
+        String says,
+        Condition when,
+        Consequence then,
+        String why,
+        Mark mark,
+        List<String> sources,
+        Consequence ifUnsure,
+        Optional<Consequence> onceCleared,
+        Spot spot) {
+    public Rule {
+        sources = List.copyOf(sources);
+    }
+
+    /**
+     * What a rule does.
+     *
+     * @param until until when, for {@code not-today}
+     */
+    public record Consequence(VerdictLevel verdict, Optional<String> until, LimitsStated limits) {}
+}

@@ -1,0 +1,62 @@
+package org.paraspinal.care.planning;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * What the person would like.
+ *
+ * @param delivery who gives it: {@code self}, {@code partner} or {@code therapist}
+ * @param places where, as sided places such as {@code lumbar-left}; none means the whole back
+ * @param minutes at most how long
+ * @param positions that are possible; none means all
+ * @param technique wished for
+ * @param goal what it should help with, an id of the goals in {@code routines.yaml}
+ * @param setOff what set the pain off, as chosen words
+ * @param alsoUsed what else is used against it: heat, ice, rest, medicine, exercise
+ * @param painNow 0 to 10
+ * @param painExpected the number expected right after, 0 to 10
+ */
+public record Wishes(
+        String delivery,
+        Set<String> places,
+        int minutes,
+        Set<String> positions,
+        Optional<String> technique,
+        Optional<String> goal,
+        List<String> setOff,
+        List<String> alsoUsed,
+        OptionalInt painNow,
+        OptionalInt painExpected) {
+    public Wishes {
+        if (minutes < 1 || minutes > 120)
+            throw new IllegalArgumentException("minutes: expected 1 to 120, found " + minutes);
+        painNow.ifPresent(p -> scale("painNow", p));
+        painExpected.ifPresent(p -> scale("painExpected", p));
+        places = Set.copyOf(places);
+        positions = Set.copyOf(positions);
+        setOff = List.copyOf(setOff);
+        alsoUsed = List.copyOf(alsoUsed);
+    }
+
+    private static void scale(String name, int n) {
+        if (n < 0 || n > 10) throw new IllegalArgumentException(name + ": expected 0 to 10, found " + n);
+    }
+
+    /** Wishes for a place and nothing else in particular. */
+    public static Wishes of(String delivery, Set<String> places, int minutes) {
+        return new Wishes(
+                delivery,
+                places,
+                minutes,
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                OptionalInt.empty(),
+                OptionalInt.empty());
+    }
+}

@@ -1,0 +1,168 @@
+package org.paraspinal.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.ReentrantLock;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * One SQLite file: one connection that writes, one transaction at a time, and a few that read beside it.
+ *
+ * <p>Write-ahead log with {@code synchronous=FULL} ({@code fullfsync} on a Mac): a commit returns when it is on the
+ * disk. {@code secure_delete}: what is deleted is overwritten. {@code temp_store=MEMORY}: nothing reaches a temporary
+ * file.
+ */
+final class Database implements AutoCloseable {
+
+    private static final int READERS = 4;
+    private static final int BUSY_MILLIS = 5_000;
+
+    private final Connection writer;
+    private final ReentrantLock writing = new ReentrantLock();
+    private final Queue<Connection> readers = new ConcurrentLinkedQueue<>();
+    private final Semaphore reading = new Semaphore(READERS);
+    private boolean closed;
+
+    /** What is done with a connection. */
+    interface Work<T> {
+        T with(Connection connection) throws SQLException;
+    }
+
+    private Database(Path file) throws SQLException {
+        writer = connect(file);
+        for (int i = 0; i < READERS; i++) {
+            readers.add(connect(file));
+        }
+    }
+
+    /** Opens the file, makes it when it is missing, and brings it to the newest schema. */
+    static Database open(Path file) throws CannotOpen {
+        try {
+            if (Files.notExists(file)) {
+                PrivateFiles.createFile(file);
+            }
+            Schema.bringUpToDate(file);
+            return new Database(file);
+        } catch (IOException refused) {
+            throw new CannotOpen("The data file %s cannot be made: %s.".formatted(file, Reason.of(refused)), refused);
+        } catch (SQLException unreadable) {
+            throw new CannotOpen("""
+                    The data file %s cannot be read: %s.
+                    Maybe restore a backup: paraspinal restore FILE""".formatted(file, Reason.of(unreadable)), unreadable);
+        }
+    }
+
+    static SQLiteDataSource source(Path file) {
+        var config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(BUSY_MILLIS);
+        var source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file);
+        return source;
+    }
+
+    /** A connection of one's own, for another process or a file that is not a running journal's. */
+    static Connection connect(Path file) throws SQLException {
+        Connection connection = source(file).getConnection();
+        Sql.run(connection, "pragma fullfsync = on");
+        return connection;
+    }
+
+    /** Reads one consistent state; several may read at once, also while one writes. */
+    <T> T read(Work<T> work) {
+        reading.acquireUninterruptibly();
+        try {
+            requireOpen();
+            Connection reader = readers.remove();
+            try {
+                return work.with(reader);
+            } catch (SQLException failed) {
+                throw new JournalFailed("The journal could not be read", failed);
+            } finally {
+                readers.add(reader);
+            }
+        } finally {
+            reading.release();
+        }
+    }
+
+    /** Does all of the work or nothing of it, and returns when it is on the disk. */
+    <T> T write(Work<T> work) {
+        writing.lock();
+        try {
+            requireOpen();
+            Sql.run(writer, "begin immediate");
+            try {
+                T done = work.with(writer);
+                Sql.run(writer, "commit");
+                return done;
+            } catch (SQLException | RuntimeException failed) {
+                undo(failed);
+                throw failed;
+            }
+        } catch (SQLException failed) {
+            throw new JournalFailed("The journal could not be written", failed);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Works outside a transaction while nobody else in this process reads or writes. */
+    <T> T alone(Work<T> work) {
+        writing.lock();
+        reading.acquireUninterruptibly(READERS);
+        try {
+            requireOpen();
+            return work.with(writer);
+        } catch (SQLException failed) {
+            throw new JournalFailed("The journal's files could not be cleaned", failed);
+        } finally {
+            reading.release(READERS);
+            writing.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        writing.lock();
+        reading.acquireUninterruptibly(READERS);
+        try {
+            closed = true;
+            for (Connection reader : readers) {
+                reader.close();
+            }
+            readers.clear();
+            writer.close();
+        } catch (SQLException failed) {
+            throw new JournalFailed("The journal could not be closed", failed);
+        } finally {
+            reading.release(READERS);
+            writing.unlock();
+        }
+    }
+
+    private void undo(Exception why) {
+        try {
+            Sql.run(writer, "rollback");
+        } catch (SQLException alreadyRolledBack) {
+            why.addSuppressed(alreadyRolledBack);
+        }
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("The journal is closed.");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.paraspinal.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
+/** The copies a journal remembers, so that an erasure can name them. */
+final class KnownBackups {
+
+    private KnownBackups() {}
+
+    /** Newest first. */
+    static List<KnownBackup> in(Connection connection) throws SQLException {
+        return Sql.list(
+                        connection,
+                        "select file, made_at from backup order by file",
+                        row -> new KnownBackup(row.getString("file"), Instant.parse(row.getString("made_at"))))
+                .stream()
+                .sorted(Comparator.comparing(KnownBackup::madeAt).reversed())
+                .toList();
+    }
+
+    static KnownBackup of(Path file, Instant madeAt) {
+        return new KnownBackup(file.toAbsolutePath().normalize().toString(), madeAt);
+    }
+
+    static void remember(Connection connection, KnownBackup backup) throws SQLException {
+        Sql.run(
+                connection,
+                "insert or replace into backup (file, made_at) values (?, ?)",
+                backup.file(),
+                backup.madeAt().toString());
+    }
+
+    static void forget(Connection connection, KnownBackup backup) throws SQLException {
+        Sql.run(connection, "delete from backup where file = ?", backup.file());
+    }
+}

@@ -1,0 +1,174 @@
+package org.paraspinal.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** The journal on the disk: one SQLite file in a data folder, brought to the newest schema when it is opened. */
+public final class SqliteJournal implements Journal {
+
+    private final Database database;
+    private final InstantSource clock;
+
+    private SqliteJournal(Database database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens the journal of a folder; close it before the folder.
+     *
+     * @throws CannotOpen when the file is broken, or was written by a newer version
+     */
+    public static SqliteJournal open(DataFolder folder, InstantSource clock) throws CannotOpen {
+        return open(folder.database(), clock);
+    }
+
+    static SqliteJournal open(Path file, InstantSource clock) throws CannotOpen {
+        var journal = new SqliteJournal(Database.open(file), clock);
+        Tombstones.sweepWhatWasLeft(journal.database);
+        return journal;
+    }
+
+    @Override
+    public Appended append(PersonId person, long expectedVersion, List<NewEntry> entries) {
+        var batch = new Batch(person, expectedVersion, entries);
+        return database.write(connection -> {
+            if (Tombstones.dateFor(connection, person).isPresent()) {
+                return new Appended.Erased();
+            }
+            long actualVersion = version(connection, person);
+            if (actualVersion != expectedVersion) {
+                return new Appended.Conflict(actualVersion);
+            }
+            Sql.run(connection, "insert into person (person) values (?) on conflict do nothing", person.toString());
+            for (Entry entry : batch.recordedAt(clock.instant())) {
+                insert(connection, entry);
+            }
+            return new Appended.Written(batch.lastVersion());
+        });
+    }
+
+    @Override
+    public List<Entry> read(PersonId person) {
+        String entries = """
+                select person, version, recorded_at, kind, format, body, amends
+                from entry where person = ? order by version""";
+        return database.read(
+                connection -> List.copyOf(Sql.list(connection, entries, SqliteJournal::entry, person.toString())));
+    }
+
+    @Override
+    public boolean exists(PersonId person) {
+        return database.read(connection -> isAlive(connection, person));
+    }
+
+    @Override
+    public List<PersonId> people() {
+        String alive = "select person from person where erased_at is null order by person";
+        return database.read(connection -> List.copyOf(Sql.list(connection, alive, SqliteJournal::person)));
+    }
+
+    @Override
+    public Binding bind(KeyHash key, PersonId person) {
+        return database.write(connection -> {
+            if (!isAlive(connection, person)) {
+                return Binding.NO_SUCH_PERSON;
+            }
+            Sql.run(
+                    connection,
+                    "insert into person_key (purpose, sha256, person) values (?, ?, ?) on conflict do nothing",
+                    key.purpose(),
+                    key.sha256(),
+                    person.toString());
+            return owner(connection, key).equals(Optional.of(person)) ? Binding.BOUND : Binding.TAKEN;
+        });
+    }
+
+    @Override
+    public Optional<PersonId> find(KeyHash key) {
+        return database.read(connection -> owner(connection, key));
+    }
+
+    @Override
+    public void unbind(KeyHash key) {
+        database.write(connection -> Sql.run(
+                connection, "delete from person_key where purpose = ? and sha256 = ?", key.purpose(), key.sha256()));
+    }
+
+    @Override
+    public int unbindAll(String purpose, PersonId person) {
+        return database.write(connection -> Sql.run(
+                connection, "delete from person_key where purpose = ? and person = ?", purpose, person.toString()));
+    }
+
+    /** @throws JournalFailed also when a backup that is being written keeps the log from being emptied: erase again */
+    @Override
+    public Erasure erase(PersonId person) {
+        Erasure erasure = database.write(connection -> Tombstones.bury(connection, person, clock.instant()));
+        Tombstones.sweep(database);
+        return erasure;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private static boolean isAlive(Connection connection, PersonId person) throws SQLException {
+        String alive = "select count(*) from person where person = ? and erased_at is null";
+        return Sql.number(connection, alive, person.toString()) > 0;
+    }
+
+    private static long version(Connection connection, PersonId person) throws SQLException {
+        return Sql.number(
+                connection, "select coalesce(max(version), 0) from entry where person = ?", person.toString());
+    }
+
+    private static Optional<PersonId> owner(Connection connection, KeyHash key) throws SQLException {
+        return Sql.first(
+                connection,
+                "select person from person_key where purpose = ? and sha256 = ?",
+                SqliteJournal::person,
+                key.purpose(),
+                key.sha256());
+    }
+
+    private static void insert(Connection connection, Entry entry) throws SQLException {
+        Sql.run(
+                connection,
+                """
+                insert into entry (person, version, recorded_at, kind, format, body, amends)
+                values (?, ?, ?, ?, ?, ?, ?)""",
+                entry.person().toString(),
+                entry.version(),
+                entry.recordedAt().toString(),
+                entry.kind(),
+                entry.format(),
+                entry.body(),
+                entry.amends().isPresent() ? entry.amends().getAsLong() : null);
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        long amended = row.getLong("amends");
+        OptionalLong amends = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(amended);
+        return new Entry(
+                person(row),
+                row.getLong("version"),
+                Instant.parse(row.getString("recorded_at")),
+                row.getString("kind"),
+                row.getInt("format"),
+                row.getString("body"),
+                amends);
+    }
+
+    static PersonId person(ResultSet row) throws SQLException {
+        return PersonId.parse(row.getString("person"));
+    }
+}

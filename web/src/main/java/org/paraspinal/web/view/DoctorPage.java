@@ -1,0 +1,35 @@
+package org.paraspinal.web.view;
+
+import java.util.List;
+
+/**
+ * A page to print for a doctor: why the person was sent, what was asked and answered, and room for a reply.
+ *
+ * @param day in words
+ * @param verdict the word: "A clinician first"
+ * @param asks what the person would like to know, one sentence each
+ * @param answers what was ticked, with the answer
+ * @param numbers pain, weeks, age
+ * @param sites where it hurts
+ */
+public record DoctorPage(
+        Frame frame,
+        String day,
+        String verdict,
+        String sentence,
+        List<String> asks,
+        List<Reasoning> reasons,
+        List<Fact> answers,
+        List<Fact> numbers,
+        Places sites,
+        String version,
+        List<Link> links)
+        implements Page {
+    public DoctorPage {
+        asks = List.copyOf(asks);
+        reasons = List.copyOf(reasons);
+        answers = List.copyOf(answers);
+        numbers = List.copyOf(numbers);
+        links = List.copyOf(links);
+    }
+}

@@ -1,0 +1,29 @@
+package org.paraspinal.web.view;
+
+/** A page for people, as plain words and numbers. {@link Renderer} makes HTML of it. */
+public sealed interface Page
+        permits StartPage,
+                AboutPage,
+                QuestionPage,
+                DetailPage,
+                VerdictPage,
+                WherePage,
+                PlanPage,
+                NothingLeftPage,
+                HandOverPage,
+                DoctorPage,
+                PlayerPage,
+                StopPage,
+                StopAdvicePage,
+                PainAfterPage,
+                CheckInPage,
+                CheckInDonePage,
+                ProgressPage,
+                KeepPage,
+                ErasedPage,
+                ErrorPage,
+                SourcesPage {
+
+    /** What the running head, the mistakes and the forms need. */
+    Frame frame();
+}

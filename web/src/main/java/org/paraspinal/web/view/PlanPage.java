@@ -1,0 +1,44 @@
+package org.paraspinal.web.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Page 5: the plan.
+ *
+ * @param heading what is done and where: "Slow strokes for the low back, right"
+ * @param lede by whom, how long, how often, for how many weeks, in which position
+ * @param begin the session, or for a therapist the page to hand over
+ * @param why this technique and routine, one sentence each
+ * @param evidence how strong the evidence is
+ * @param leftOut what was left out or made gentler, and why
+ * @param combine what to combine it with
+ * @param expect what may honestly be expected
+ * @param stopIf signs to stop at
+ */
+public record PlanPage(
+        Frame frame,
+        String heading,
+        String lede,
+        Optional<Action> begin,
+        List<PlanStep> steps,
+        List<Fact> limits,
+        List<String> why,
+        Statement evidence,
+        List<String> leftOut,
+        List<String> combine,
+        List<Statement> expect,
+        List<String> stopIf,
+        List<Link> links)
+        implements Page {
+    public PlanPage {
+        steps = List.copyOf(steps);
+        limits = List.copyOf(limits);
+        why = List.copyOf(why);
+        leftOut = List.copyOf(leftOut);
+        combine = List.copyOf(combine);
+        expect = List.copyOf(expect);
+        stopIf = List.copyOf(stopIf);
+        links = List.copyOf(links);
+    }
+}

@@ -1,0 +1,49 @@
+package org.paraspinal.web.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.paraspinal.care.knowledge.VerdictLevel;
+
+/**
+ * Page 3: one card, one action.
+ *
+ * @param day in words: "Sunday, 22 November"
+ * @param sentence the verdict, said to the person
+ * @param lead more about it
+ * @param until for not-today: until when, one phrase for each reason
+ * @param limits as facts, when cleared
+ * @param sayThis what to say on the telephone, word for word, without quotation marks
+ * @param help numbers; the first is the one number of the emergency page
+ * @param action the one button; on the emergency page it is the number instead
+ * @param answered how many questions
+ * @param open what would change the verdict, or is still to be answered, one sentence each
+ */
+public record VerdictPage(
+        Frame frame,
+        VerdictLevel level,
+        String day,
+        String sentence,
+        Optional<String> lead,
+        List<String> until,
+        List<Fact> limits,
+        Optional<String> sayThis,
+        List<HelpLine> help,
+        Optional<CountryChoice> country,
+        Optional<CrisisCard> crisis,
+        Optional<Action> action,
+        List<Reasoning> reasons,
+        List<String> open,
+        List<String> advice,
+        int answered,
+        List<Link> links)
+        implements Page {
+    public VerdictPage {
+        until = List.copyOf(until);
+        limits = List.copyOf(limits);
+        help = List.copyOf(help);
+        reasons = List.copyOf(reasons);
+        open = List.copyOf(open);
+        advice = List.copyOf(advice);
+        links = List.copyOf(links);
+    }
+}

@@ -1,0 +1,28 @@
+package org.paraspinal.web.view;
+
+import java.util.List;
+
+/** Page 4: where and how. Fields: {@code places}, {@code set-off}, {@code also-used}, {@code minutes}, {@code positions}, {@code props}, {@code goal}, {@code technique}, {@code pain-now}, {@code expected}. */
+public record WherePage(
+        Frame frame,
+        String action,
+        Places places,
+        List<Choice> setOff,
+        List<Choice> alsoUsed,
+        NumberField minutes,
+        List<Choice> positions,
+        List<Choice> props,
+        List<Choice> goals,
+        List<Choice> techniques,
+        Scale painNow,
+        Scale expected)
+        implements Page {
+    public WherePage {
+        setOff = List.copyOf(setOff);
+        alsoUsed = List.copyOf(alsoUsed);
+        positions = List.copyOf(positions);
+        props = List.copyOf(props);
+        goals = List.copyOf(goals);
+        techniques = List.copyOf(techniques);
+    }
+}
