@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The record of Anna, who wants to be forgotten, lies between that of Boris, who does not. */
+/** Anna, who wants to be forgotten, wrote in turns with Boris, who does not: half is in the database, half in the log. */
 class ErasureTest {
 
     private static final KeyHash LINK = KeyHash.of("link", "sesame");
@@ -37,10 +37,10 @@ class ErasureTest {
     void plant(@TempDir Path folder) throws CannotOpen {
         data = folder;
         journal = open();
-        for (int i = 0; i < 40; i++) {
-            append(journal, ANNA, note(planted + " ", 1 + i * 13));
-            append(journal, BORIS, note("harmless ", 1 + i * 13));
-        }
+        plantNotes();
+        journal.close();
+        journal = open();
+        plantNotes();
         append(journal, ANNA, note(planted + " amended ", 3).amending(2));
         journal.bind(LINK, ANNA);
     }
@@ -145,6 +145,13 @@ class ErasureTest {
                         new KnownBackup(elsewhere.resolve("b.backup").toString(), Given.MORNING)),
                 erasure.olderBackups());
         assertEquals(List.of(), Grep.filesWith(planted, elsewhere), "backups are compressed");
+    }
+
+    private void plantNotes() {
+        for (int i = 0; i < 20; i++) {
+            append(journal, ANNA, note(planted + " ", 1 + i * 13));
+            append(journal, BORIS, note("harmless ", 1 + i * 13));
+        }
     }
 
     private List<Path> filesWithTraces() throws IOException {
