@@ -1,8 +1,5 @@
 package org.paraspinal.store;
 
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,13 +73,13 @@ public final class Backup {
         if (Files.notExists(database)) {
             return new Writing.NotSaved("There is no data of Paraspinal in %s to back up.".formatted(folder));
         }
-        Path target = file.toAbsolutePath();
         try {
-            PrivateFiles.createFile(target);
+            return fill(file.toAbsolutePath(), database);
         } catch (IOException refused) {
             return notSaved(Reason.of(refused));
+        } catch (SQLException unreadable) {
+            return notSaved("the data cannot be copied, %s".formatted(Reason.of(unreadable)));
         }
-        return fill(target, database);
     }
 
     /** Looks at every byte of a backup and at every entry in it, and changes nothing. */
@@ -117,45 +114,29 @@ public final class Backup {
         };
     }
 
-    private Writing fill(Path target, Path database) {
-        KnownBackup known = KnownBackups.of(target, clock.instant());
-        Path part = target.resolveSibling(target.getFileName() + ".part");
-        boolean saved = false;
-        try (Connection connection = Database.connect(database)) {
+    private Writing fill(Path file, Path database) throws IOException, SQLException {
+        KnownBackup known = KnownBackups.of(file, clock.instant());
+        try (NewFile target = NewFile.reserve(file);
+                Connection connection = Database.connect(database)) {
             KnownBackups.remember(connection, known);
             try {
-                PrivateFiles.deleteFolder(part);
-                PrivateFiles.createFolders(part);
-                Manifest manifest = copy(connection, part, known.madeAt());
-                Files.move(part.resolve("backup"), target, ATOMIC_MOVE, REPLACE_EXISTING);
-                PrivateFiles.sync(part.resolveSibling("."));
-                saved = true;
+                Manifest manifest = copy(connection, target, known.madeAt());
+                target.complete();
                 return new Writing.Saved(manifest);
-            } finally {
-                PrivateFiles.deleteFolder(part);
-                if (!saved) {
-                    Files.delete(target);
-                    KnownBackups.forget(connection, known);
-                }
+            } catch (IOException | SQLException failed) {
+                KnownBackups.forget(connection, known);
+                throw failed;
             }
-        } catch (SQLException unreadable) {
-            return notSaved("the data cannot be copied, %s".formatted(Reason.of(unreadable)));
-        } catch (IOException refused) {
-            return notSaved(Reason.of(refused));
         }
     }
 
-    private Manifest copy(Connection connection, Path part, Instant now) throws SQLException, IOException {
-        Path copy = part.resolve("journal.db");
-        PrivateFiles.createFile(copy);
+    private Manifest copy(Connection connection, NewFile target, Instant now) throws SQLException, IOException {
+        Path copy = target.aside("journal.db");
         Sql.run(connection, "vacuum into ?", copy.toString());
         Counts counts = Counts.in(copy);
         var manifest =
                 new Manifest(Manifest.FORMAT, product, now, BackupFile.sha256(copy), counts.people(), counts.entries());
-        Path backup = part.resolve("backup");
-        PrivateFiles.createFile(backup);
-        BackupFile.pack(copy, manifest, backup);
-        PrivateFiles.sync(backup);
+        BackupFile.pack(copy, manifest, target.content());
         return manifest;
     }
 

@@ -2,6 +2,7 @@ package org.paraspinal.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,6 +59,9 @@ public final class DataFolder implements AutoCloseable {
                         "%s is a file, not a folder. Name a folder for the data with --data.".formatted(path));
             }
             PrivateFiles.createFolders(path);
+            if (!Files.isWritable(path)) {
+                throw new AccessDeniedException(path.toString());
+            }
             FolderLock lock = FolderLock.tryOn(path).orElseThrow(() -> alreadyRunning(path));
             return locked(path, lock);
         } catch (IOException refused) {

@@ -48,6 +48,10 @@ final class Database implements AutoCloseable {
             if (Files.notExists(file)) {
                 PrivateFiles.createFile(file);
             }
+            if (!Files.isReadable(file) || !Files.isWritable(file)) {
+                throw new CannotOpen("Paraspinal may not read and write %s. Maybe the file belongs to another user."
+                        .formatted(file));
+            }
             Schema.bringUpToDate(file);
             return new Database(file);
         } catch (IOException refused) {
@@ -68,7 +72,7 @@ final class Database implements AutoCloseable {
         config.enforceForeignKeys(true);
         config.setBusyTimeout(BUSY_MILLIS);
         var source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + file);
+        source.setUrl("jdbc:sqlite:" + file.toUri());
         return source;
     }
 

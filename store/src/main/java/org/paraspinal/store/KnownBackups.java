@@ -30,12 +30,16 @@ final class KnownBackups {
     static void remember(Connection connection, KnownBackup backup) throws SQLException {
         Sql.run(
                 connection,
-                "insert or replace into backup (file, made_at) values (?, ?)",
+                "insert into backup (file, made_at) values (?, ?) on conflict do nothing",
                 backup.file(),
                 backup.madeAt().toString());
     }
 
     static void forget(Connection connection, KnownBackup backup) throws SQLException {
-        Sql.run(connection, "delete from backup where file = ?", backup.file());
+        Sql.run(
+                connection,
+                "delete from backup where file = ? and made_at = ?",
+                backup.file(),
+                backup.madeAt().toString());
     }
 }

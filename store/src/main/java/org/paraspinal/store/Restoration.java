@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.paraspinal.store.Backup.Restoring;
 import org.paraspinal.store.Tombstones.Tombstone;
 
@@ -39,52 +39,38 @@ record Restoration(Path file, Manifest manifest, Instant now) {
     private Restoring replace(DataFolder target) throws CannotOpen, DamagedBackup, IOException {
         Path fresh = target.emptyStaging().resolve("journal.db");
         BackupFile.unpack(file, fresh);
-        Predecessor predecessor = Predecessor.at(target.database());
-        Path kept = target.path().resolve("before-restore-" + now.toString().replace(":", ""));
-        handOn(predecessor, kept, fresh);
-        PrivateFiles.sync(fresh);
-        if (!predecessor.exists()) {
+        Path aside = target.path().resolve("before-restore-" + now.toString().replace(":", ""));
+        Predecessor predecessor = Predecessor.keep(target.database(), aside);
+        boolean replaced = false;
+        try {
+            handOn(predecessor, fresh);
+            PrivateFiles.sync(fresh);
+            predecessor.removeLog();
             move(fresh, target);
-            return new Restoring.Restored(manifest, Optional.empty(), predecessor.warnings());
+            replaced = true;
+        } finally {
+            if (!replaced) {
+                predecessor.removeCopy();
+            }
         }
-        keepThenMove(predecessor, kept, fresh, target);
-        return new Restoring.Restored(manifest, Optional.of(kept), predecessor.warnings());
+        return new Restoring.Restored(manifest, predecessor.kept(), predecessor.warnings());
     }
 
-    private void handOn(Predecessor predecessor, Path kept, Path fresh) throws CannotOpen {
+    private void handOn(Predecessor predecessor, Path fresh) throws CannotOpen {
+        List<KnownBackup> copies = new ArrayList<>(predecessor.backups());
+        copies.add(KnownBackups.of(file, manifest.created()));
+        predecessor.kept().ifPresent(folder -> copies.add(KnownBackups.of(folder, now)));
         try (Database database = Database.open(fresh)) {
             database.write(connection -> {
                 for (Tombstone stone : predecessor.tombstones()) {
                     Tombstones.bury(connection, stone.person(), stone.erasedAt());
                 }
-                for (KnownBackup backup : predecessor.backups()) {
-                    KnownBackups.remember(connection, backup);
+                for (KnownBackup copy : copies) {
+                    KnownBackups.remember(connection, copy);
                 }
-                KnownBackups.remember(connection, KnownBackups.of(file, manifest.created()));
-                if (predecessor.exists()) {
-                    KnownBackups.remember(connection, KnownBackups.of(kept, now));
-                }
-                return predecessor.tombstones().size();
+                return copies.size();
             });
             Tombstones.sweep(database);
-        }
-    }
-
-    private static void keepThenMove(Predecessor predecessor, Path kept, Path fresh, DataFolder target)
-            throws IOException {
-        if (Files.exists(kept)) {
-            throw new IOException("%s exists already".formatted(kept));
-        }
-        boolean moved = false;
-        try {
-            predecessor.copyInto(kept);
-            predecessor.removeLog();
-            move(fresh, target);
-            moved = true;
-        } finally {
-            if (!moved) {
-                PrivateFiles.deleteFolder(kept);
-            }
         }
     }
 

@@ -32,8 +32,13 @@ public final class SqliteJournal implements Journal {
 
     static SqliteJournal open(Path file, InstantSource clock) throws CannotOpen {
         var journal = new SqliteJournal(Database.open(file), clock);
-        Tombstones.sweepWhatWasLeft(journal.database);
-        return journal;
+        try {
+            Tombstones.sweepWhatWasLeft(journal.database);
+            return journal;
+        } catch (JournalFailed unswept) {
+            journal.close();
+            throw new CannotOpen("An erasure that was interrupted could not be finished.", unswept);
+        }
     }
 
     @Override

@@ -3,9 +3,13 @@ package org.paraspinal.store;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /** A process that appends as fast as it can and says each version that was acknowledged, until somebody kills it. */
 final class AppendUntilKilled {
+
+    /** How many entries Boris appends at once; Anna appends one by one. */
+    static final int BATCH = 5;
 
     private AppendUntilKilled() {}
 
@@ -14,14 +18,16 @@ final class AppendUntilKilled {
                 var journal = SqliteJournal.open(folder, InstantSource.system())) {
             while (true) {
                 append(journal, Given.ANNA, 1);
-                append(journal, Given.BORIS, 2);
+                append(journal, Given.BORIS, BATCH);
             }
         }
     }
 
     private static void append(Journal journal, PersonId person, int count) {
         long version = journal.read(person).size();
-        List<NewEntry> batch = List.of(entry(version + 1), entry(version + 2)).subList(0, count);
+        List<NewEntry> batch = LongStream.rangeClosed(version + 1, version + count)
+                .mapToObj(AppendUntilKilled::entry)
+                .toList();
         if (journal.append(person, version, batch) instanceof Appended.Written(long written)) {
             System.out.println(person + " " + written);
             System.out.flush();

@@ -2,6 +2,7 @@ package org.paraspinal.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DataFolderTest {
 
@@ -37,6 +39,21 @@ class DataFolderTest {
                     assertEquals("rw-------", permissions(file), file::toString);
                 }
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a?b", "100 % #1", "Grüße 🙂", "it's \"quoted\""})
+    void a_folder_of_any_name_holds_its_journal_itself(String name, @TempDir Path temporary) throws Exception {
+        Path path = temporary.resolve(name);
+        try (var folder = DataFolder.open(path);
+                var journal = SqliteJournal.open(folder, Given.tickingClock())) {
+            Given.append(journal, Given.ANNA, Given.checkIn(5));
+
+            assertTrue(Files.size(path.resolve("journal.db-wal")) > 0);
+            assertInstanceOf(
+                    Backup.Writing.Saved.class,
+                    new Backup("0.1", Given.tickingClock()).write(path, temporary.resolve(name + ".backup")));
         }
     }
 

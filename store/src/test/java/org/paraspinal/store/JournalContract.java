@@ -1,5 +1,6 @@
 package org.paraspinal.store;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -167,7 +168,7 @@ abstract class JournalContract {
         Callable<Integer> appender = () -> {
             int won = 0;
             for (int version = 0; version < rounds; version++) {
-                start.await();
+                start.await(10, SECONDS);
                 won += journal.append(ANNA, version, List.of(checkIn(version))) instanceof Appended.Written ? 1 : 0;
             }
             return won;

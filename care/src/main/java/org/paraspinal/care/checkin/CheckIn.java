@@ -57,11 +57,11 @@ public sealed interface CheckIn {
         }
     }
 
-    /** These answers with what the check-in found, as if asked by the safety check itself on that day. */
+    /** These answers with what the check-in found, as if asked by the safety check itself on the day of the check-in. */
     default Answers into(Answers answers) {
-        Answers out = answers;
+        Answers out = answers.on(day());
         for (var t : ticked().entrySet()) out = out.saying(t.getKey(), t.getValue());
-        return out;
+        return out.on(answers.today());
     }
 
     private static void within(String name, OptionalInt n, int most) {

@@ -33,12 +33,16 @@ public final class Intake {
 
     private static final Map<String, Finding> WORDS = Map.of(
             "yes", Finding.PRESENT, "no", Finding.ABSENT, "unsure", Finding.UNSURE, "withheld", Finding.WITHHELD);
+    /** No guess follows: a guess would tell what was answered. */
+    private static final String EXPECTED = "expected yes, no, unsure or withheld.";
+
     private static final int CLEARANCE_DAYS = 180;
 
     private final Knowledge k;
     private final Answers answers;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Finding> said = new HashMap<>();
+    private final Set<String> expired = new HashSet<>();
     private final Map<String, Double> numbers = new LinkedHashMap<>();
     private final Map<String, String> choices = new LinkedHashMap<>();
 
@@ -82,9 +86,9 @@ public final class Intake {
             return;
         }
         Finding f = WORDS.get(given.value());
-        if (f == null)
-            problem("answers." + id, "expected yes, no, unsure or withheld." + Guess.of(given.value(), WORDS.keySet()));
+        if (f == null) problem("answers." + id, EXPECTED);
         else if (holds(given.on(), q.holds(), "answers." + id)) said.put(id, f);
+        else expired.add(id);
     }
 
     private void number(String id, Figure given) {
@@ -110,7 +114,7 @@ public final class Intake {
 
     private Optional<Finding> otherwise(String word) {
         Finding f = WORDS.get(word);
-        if (f == null) problem("otherwise", "expected yes, no, unsure or withheld." + Guess.of(word, WORDS.keySet()));
+        if (f == null) problem("otherwise", EXPECTED);
         return Optional.ofNullable(f);
     }
 
@@ -166,7 +170,8 @@ public final class Intake {
 
     /**
      * Settles each question: a known number that answers it with yes; else what was said; else what the number says; else no
-     * where the question does not apply; else the answer to all that is not named.
+     * where the question does not apply; else the answer to all that is not named. What was named long ago, or waits for a
+     * number, is not among all that is not named: it stays not asked.
      */
     private final class Settling {
         private final Optional<Finding> otherwise;
@@ -199,6 +204,7 @@ public final class Intake {
             if (said.get(q.id()) instanceof Finding f) return f;
             if (derived == Truth.FALSE) return Finding.ABSENT;
             if (test(q.askedWhen()) == Truth.FALSE) return Finding.ABSENT;
+            if (q.derived().isPresent() || expired.contains(q.id())) return Finding.NOT_ASKED;
             return otherwise
                     .map(o -> o == Finding.ABSENT && q.polarity() == Polarity.FAVOURABLE ? Finding.PRESENT : o)
                     .orElse(Finding.NOT_ASKED);

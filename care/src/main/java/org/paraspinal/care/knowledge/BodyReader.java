@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.paraspinal.care.knowledge.BodyMap.Group;
 import org.paraspinal.care.knowledge.BodyMap.Place;
@@ -17,7 +18,8 @@ final class BodyReader {
 
     static Words words(YamlMap w) {
         var advice = new LinkedHashMap<String, String>();
-        w.each("advice", a -> advice.put(a.text("id"), a.text("says")));
+        w.eachNamed("advice", a -> new Word(a.text("id"), a.text("says"), List.of(), OptionalDouble.empty()), Word::id)
+                .forEach(a -> advice.put(a.id(), a.name()));
         return new Words(
                 list(w, "deliveries"),
                 list(w, "sexes"),
@@ -29,43 +31,34 @@ final class BodyReader {
     }
 
     private static WordList list(YamlMap w, String key) {
-        return WordList.of(
-                w.each(key, x -> new Word(x.text("id"), x.text("name"), x.words("also"), x.number("half", 1, 100))));
+        return WordList.of(w.eachNamed(
+                key, x -> new Word(x.text("id"), x.text("name"), x.words("also"), x.number("half", 1, 100)), Word::id));
     }
 
     static BodyMap body(YamlMap b) {
         return new BodyMap(
-                byId(
-                        b.each(
-                                "places",
-                                p -> new Place(
-                                        p.text("id"),
-                                        p.text("name"),
-                                        p.words("also"),
-                                        p.numbers("centre"),
-                                        p.text("outline"))),
-                        Place::id),
-                byId(b.each("groups", BodyReader::group), Group::id),
-                byId(b.each("off-back", BodyReader::group), Group::id),
-                byId(
-                        b.each(
-                                "zones",
-                                z -> new Zone(
-                                        z.text("id"),
-                                        z.text("name"),
-                                        z.oneOf("mark", Mark.class),
-                                        z.words("sources"),
-                                        z.text("outline"))),
-                        Zone::id));
+                byId(b, "places", BodyReader::place, Place::id),
+                byId(b, "groups", BodyReader::group, Group::id),
+                byId(b, "off-back", BodyReader::group, Group::id),
+                byId(b, "zones", BodyReader::zone, Zone::id));
+    }
+
+    private static Place place(YamlMap p) {
+        return new Place(p.text("id"), p.text("name"), p.words("also"), p.numbers("centre"), p.text("outline"));
     }
 
     private static Group group(YamlMap g) {
         return new Group(g.text("id"), g.text("name"), g.words("also"), g.words("places"));
     }
 
-    private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {
+    private static Zone zone(YamlMap z) {
+        return new Zone(
+                z.text("id"), z.text("name"), z.oneOf("mark", Mark.class), z.words("sources"), z.text("outline"));
+    }
+
+    private static <T> Map<String, T> byId(YamlMap b, String key, Function<YamlMap, T> read, Function<T, String> id) {
         var out = new LinkedHashMap<String, T>();
-        all.forEach(t -> out.put(id.apply(t), t));
+        b.eachNamed(key, read, id).forEach(t -> out.put(id.apply(t), t));
         return Collections.unmodifiableMap(out);
     }
 }

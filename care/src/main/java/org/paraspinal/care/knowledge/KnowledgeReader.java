@@ -60,8 +60,8 @@ public final class KnowledgeReader {
             });
         var goals = new ArrayList<Routine.Goal>();
         var routines = in("routines.yaml", map -> {
-            goals.addAll(map.each("goals", g -> new Routine.Goal(g.text("id"), g.text("name"))));
-            return map.each("routines", CareReader::routine);
+            goals.addAll(map.eachNamed("goals", g -> new Routine.Goal(g.text("id"), g.text("name")), Routine.Goal::id));
+            return map.eachNamed("routines", CareReader::routine, Routine::id);
         });
         return new Knowledge(
                 version,
@@ -69,9 +69,9 @@ public final class KnowledgeReader {
                 in("words.yaml", BodyReader::words),
                 in("body.yaml", BodyReader::body),
                 byId("numbers.yaml", "numbers", ScreeningReader::number, NumberAsked::id),
-                unique(questions, Question::id, Question::spot),
+                unique(questions),
                 List.copyOf(rules),
-                in("pages.yaml", map -> map.each("pages", ScreeningReader::page)),
+                in("pages.yaml", map -> map.eachNamed("pages", ScreeningReader::page, Page::id)),
                 byId("techniques.yaml", "techniques", CareReader::technique, Technique::id),
                 List.copyOf(goals),
                 routines,
@@ -90,16 +90,18 @@ public final class KnowledgeReader {
 
     private <T> Map<String, T> byId(String file, String key, Function<YamlMap, T> read, Function<T, String> id) {
         return in(file, map -> {
-            Spot spot = map.spotOf(key);
-            return unique(map.each(key, read), id, _ -> spot);
+            var out = new LinkedHashMap<String, T>();
+            map.eachNamed(key, read, id).forEach(t -> out.put(id.apply(t), t));
+            return Collections.unmodifiableMap(out);
         });
     }
 
-    private <T> Map<String, T> unique(List<T> all, Function<T, String> id, Function<T, Spot> spot) {
-        var out = new LinkedHashMap<String, T>();
-        for (T t : all) {
-            if (out.put(id.apply(t), t) != null)
-                faults.add(new Fault(spot.apply(t), "'" + id.apply(t) + "' stands here twice"));
+    /** Questions stand in several files, and so may be found twice only when all have been read. */
+    private Map<String, Question> unique(List<Question> all) {
+        var out = new LinkedHashMap<String, Question>();
+        for (Question q : all) {
+            if (out.put(q.id(), q) != null)
+                faults.add(new Fault(q.spot().at("id"), "'" + q.id() + "' is already another question"));
         }
         return Collections.unmodifiableMap(out);
     }

@@ -53,7 +53,7 @@ final class Satisfiable {
 
     private Set<Object> values(Condition part) {
         return switch (part) {
-            case Condition.Yes _, Condition.SiteIn _ -> Set.of(true, false);
+            case Condition.Yes _, Condition.SiteIn _ -> new LinkedHashSet<>(List.of(true, false));
             case Condition.ChoiceIs c ->
                 k.words().choices().get(c.choice()) instanceof Words.WordList list
                         ? new LinkedHashSet<>(list.ids())

@@ -36,13 +36,14 @@ final class ScreeningReader {
                 q.condition("derived"),
                 q.condition("implied-by"),
                 q.yes("places"),
-                q.each(
+                q.eachNamed(
                         "qualifiers",
                         x -> new Qualifier(
                                 id + "." + x.text("id"),
                                 x.text("ask"),
                                 x.optionalText("more"),
-                                x.oneOf("polarity", Polarity.class))),
+                                x.oneOf("polarity", Polarity.class)),
+                        Qualifier::id),
                 q.spot());
     }
 

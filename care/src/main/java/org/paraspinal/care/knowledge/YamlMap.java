@@ -167,6 +167,16 @@ final class YamlMap {
         return out;
     }
 
+    /** As {@link #each}, with a fault for every name that two entries share. */
+    <T> List<T> eachNamed(String key, Function<YamlMap, T> read, Function<T, String> name) {
+        var names = new HashSet<String>();
+        return each(key, map -> {
+            T t = read.apply(map);
+            if (!names.add(name.apply(t))) map.fault("id", "'" + name.apply(t) + "' stands here twice");
+            return t;
+        });
+    }
+
     <T> Optional<T> child(String key, Function<YamlMap, T> read) {
         asked.add(key);
         Node n = values.get(key);

@@ -17,14 +17,14 @@ import org.paraspinal.statistics.ReliableChange;
 /**
  * One person's weeks and sessions, in order of time.
  *
- * <p>The baseline is every weekly rating up to the day of the first session. Later ratings are those of the last four weeks
- * after it, so that the answer is about now. A week that was not rated stays a gap.
+ * <p>The baseline is every weekly rating up to the day of the first session. Later ratings are those after it within four weeks
+ * of the last one, so that the answer is about now. A week that was not rated stays a gap.
  */
 public record Course(List<CheckIn.Weekly> weeks, List<SessionHeld> sessions) {
     /** Fewer weekly ratings than this before the first session make no baseline. */
     public static final int BASELINE_WEEKS = 3;
 
-    private static final int LATEST = 4;
+    private static final int LATEST_WEEKS = 4;
     private static final double LEVEL = 0.95;
 
     public Course {
@@ -52,6 +52,12 @@ public record Course(List<CheckIn.Weekly> weeks, List<SessionHeld> sessions) {
                 .toList();
     }
 
+    /** The later ratings of the last four weeks up to the last one. */
+    private List<CheckIn.Weekly> latest() {
+        LocalDate before = later().getLast().day().minusWeeks(LATEST_WEEKS);
+        return later().stream().filter(w -> w.day().isAfter(before)).toList();
+    }
+
     private List<CheckIn.Weekly> rated() {
         return weeks.stream().filter(w -> w.painWeek().isPresent()).toList();
     }
@@ -61,7 +67,7 @@ public record Course(List<CheckIn.Weekly> weeks, List<SessionHeld> sessions) {
         int have = baseline().size();
         if (have < BASELINE_WEEKS) return tooShort(have);
         if (later().isEmpty()) return noneLater();
-        List<CheckIn.Weekly> latest = later().subList(Math.max(0, later().size() - LATEST), later().size());
+        List<CheckIn.Weekly> latest = latest();
         var r = ReliableChange.of(ratings(baseline()), ratings(latest), pain.error(), LEVEL);
         double before = mean(baseline());
         double important = Math.max(pain.importantPoints(), pain.importantShare() * before);
@@ -74,7 +80,8 @@ public record Course(List<CheckIn.Weekly> weeks, List<SessionHeld> sessions) {
                 latest.size(),
                 reading,
                 sentence(reading, before, before + r.change()),
-                "Mean of the last " + latest.size() + " weekly ratings against the mean of " + have
+                "Mean of " + latest.size() + (latest.size() == 1 ? " weekly rating" : " weekly ratings")
+                        + " of the last " + LATEST_WEEKS + " weeks against the mean of " + have
                         + " before the first session; reliable change with a measurement error of at least "
                         + oneDigit(pain.error()) + " points.",
                 pain.mark(),

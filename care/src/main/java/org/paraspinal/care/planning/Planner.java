@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.paraspinal.care.body.Back;
+import org.paraspinal.care.intake.Intake;
 import org.paraspinal.care.knowledge.Claim;
 import org.paraspinal.care.knowledge.Knowledge;
 import org.paraspinal.care.knowledge.Routine;
@@ -30,9 +31,17 @@ public final class Planner {
         back = new Back(knowledge);
     }
 
-    /** Plans within the limits of today's verdict. Nobody who is not cleared can be planned for. */
+    /**
+     * Plans within the limits of today's verdict. Nobody who is not cleared can be planned for, and nothing for other hands than
+     * those the verdict was made for.
+     */
     public Planning plan(Cleared cleared, Wishes wishes) {
         Limits limits = cleared.limits();
+        Optional<String> judgedFor = cleared.grounds().facts().choice(Intake.DELIVERY);
+        if (judgedFor.filter(d -> !d.equals(wishes.delivery())).isPresent())
+            return new Planning.NothingLeft(List.of("The safety check was made for massage by "
+                    + k.words().deliveries().name(judgedFor.get()) + ", not by "
+                    + k.words().deliveries().name(wishes.delivery()) + ". Go through it again first."));
         if (limits.maxPressure() < 1 || limits.maxMinutes() < 1)
             return new Planning.NothingLeft(List.of("Today's limits leave no pressure or no time."));
         return wishes.delivery().equals("therapist") ? handOver(cleared, wishes) : routine(cleared, wishes);

@@ -66,19 +66,15 @@ public final class Screening {
         reasons.add(new Reason(rule, lowered, c.verdict(), c.until(), said(rule), List.of()));
     }
 
+    /** What calls for no more than to go on leaves the verdict as it is, but its limits hold, and so it is a reason too. */
     private void open(Rule rule) {
         apply(rule, rule.then());
-        if (rule.then().verdict() == VerdictLevel.PROCEED) return;
         Set<String> waitsFor = facts.unasked(rule.when());
-        stillToAsk.addAll(waitsFor);
-        level = level.or(VerdictLevel.ANSWERS_NEEDED);
-        reasons.add(new Reason(
-                rule,
-                Reason.How.OPEN,
-                VerdictLevel.ANSWERS_NEEDED,
-                Optional.empty(),
-                List.of(),
-                List.copyOf(waitsFor)));
+        boolean goesOn = rule.then().verdict() == VerdictLevel.PROCEED;
+        VerdictLevel asks = goesOn ? VerdictLevel.PROCEED : VerdictLevel.ANSWERS_NEEDED;
+        if (!goesOn) stillToAsk.addAll(waitsFor);
+        level = level.or(asks);
+        reasons.add(new Reason(rule, Reason.How.OPEN, asks, Optional.empty(), List.of(), List.copyOf(waitsFor)));
     }
 
     private void apply(Rule rule, Consequence c) {

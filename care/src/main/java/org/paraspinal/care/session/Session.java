@@ -32,6 +32,9 @@ public final class Session {
     public static Beginning begin(SessionId id, Plan plan, Cleared today) {
         if (plan.handOver())
             return new Beginning.Refused("A therapist gives this one: it is handed over, not guided here.");
+        if (today.day().isBefore(plan.day()))
+            return new Beginning.Refused(
+                    "The verdict is older than your plan. Go through the safety check again first.");
         if (!plan.limits().withinOrEqual(today.limits()))
             return new Beginning.Refused("Today's limits are tighter than those of your plan. Make a new plan first.");
         return new Beginning.Begun(new Session(id, plan, today));

@@ -64,6 +64,7 @@ create index person_key_by_person on person_key (person);
 
 -- Copies that were made of this journal, noted before each is written, so that an erasure can name them.
 create table backup (
-  file text not null primary key,
-  made_at text not null
+  file text not null,
+  made_at text not null,
+  primary key (file, made_at)
 ) strict;

@@ -48,12 +48,18 @@ public final class BackDrawing {
 
     /** The muscles this guide works on, with what is around them named. */
     public String hero() {
-        return svg("hero", "", new View(-16, 496, 838), "The back, seen from behind. Blue: the long muscles beside the spine,"
-                + " where this guide works. Hatched: three centimetres on each side of the spine, never pressed.",
-                Engraving.part("muscles.svg"), NEVER + Engraving.part("callouts.svg"));
+        return svg(
+                "hero",
+                "",
+                new View(-16, 496, 838),
+                "The back, seen from behind. Blue: the long muscles beside the spine,"
+                        + " where this guide works. Hatched: three centimetres on each side of the spine, never pressed.",
+                Engraving.part("muscles.svg"),
+                NEVER + Engraving.part("callouts.svg"));
     }
 
-    private static final String NEVER = "<text class=\"never\" aria-hidden=\"true\" transform=\"translate(7 640) rotate(-90)\">never</text>";
+    private static final String NEVER =
+            "<text class=\"never\" aria-hidden=\"true\" transform=\"translate(7 640) rotate(-90)\">never</text>";
 
     /**
      * The map to choose from. Each place is a link to its tick box, {@code #site-lumbar-left}; with script it toggles the box. What
@@ -64,18 +70,23 @@ public final class BackDrawing {
     public String chooser(Set<String> barred) {
         var b = new StringBuilder();
         var ticks = new StringBuilder();
-        for (String side : SIDES) for (Place p : all()) {
-            String id = p.id() + "-" + side;
-            if (barred.contains(id)) {
-                b.append(use(p, side, "place barred"));
-                continue;
+        for (String side : SIDES)
+            for (Place p : all()) {
+                String id = p.id() + "-" + side;
+                if (barred.contains(id)) {
+                    b.append(use(p, side, "place barred"));
+                    continue;
+                }
+                b.append("<a class=\"pick\" href=\"#site-%s\" data-site=\"site-%s\" aria-label=\"%s\">%s</a>"
+                        .formatted(id, id, Svg.words(body.name(id)), use(p, side, "place s-" + id)));
+                ticks.append(tick(p, side, "tickmark s-" + id));
             }
-            b.append("<a class=\"pick\" href=\"#site-%s\" data-site=\"site-%s\" aria-label=\"%s\">%s</a>".formatted(
-                    id, id, Svg.words(body.name(id)), use(p, side, "place s-" + id)));
-            ticks.append(tick(p, side, "tickmark s-" + id));
-        }
-        return plate("chooser", "", "<svg class=\"back\" viewBox=\"%s\" role=\"group\" aria-label=\"The back, seen from behind\">"
-                .formatted(View.WHOLE.box()) + FIGURE + b + STRIP + ticks + NEVER + "</svg>");
+        return plate(
+                "chooser",
+                "",
+                "<svg class=\"back\" viewBox=\"%s\" role=\"group\" aria-label=\"The back, seen from behind\">"
+                                .formatted(View.WHOLE.box())
+                        + FIGURE + b + STRIP + ticks + NEVER + "</svg>");
     }
 
     /** Places as they were chosen and barred, to look at. */
@@ -84,9 +95,15 @@ public final class BackDrawing {
         barred.forEach(id -> b.append(use(id, "place barred")));
         chosen.stream().filter(id -> !barred.contains(id)).forEach(id -> b.append(use(id, "place chosen still")));
         var ticks = new StringBuilder();
-        chosen.stream().filter(id -> !barred.contains(id)).forEach(id ->
-                place(id).ifPresent(p -> ticks.append(tick(p, side(id), "tickmark on"))));
-        return svg("plain", "", View.WHOLE, "The back, seen from behind. " + sentence(chosen, barred), b.toString(),
+        chosen.stream()
+                .filter(id -> !barred.contains(id))
+                .forEach(id -> place(id).ifPresent(p -> ticks.append(tick(p, side(id), "tickmark on"))));
+        return svg(
+                "plain-back",
+                "",
+                View.WHOLE,
+                "The back, seen from behind. " + sentence(chosen, barred),
+                b.toString(),
                 ticks + NEVER);
     }
 
@@ -113,8 +130,13 @@ public final class BackDrawing {
         var b = new StringBuilder();
         for (String side : SIDES) for (Place p : all()) b.append(use(p, side, "place still s-" + p.id() + "-" + side));
         b.append("<g class=\"strokes\"></g>");
-        return svg("stage", "", new View(330, 410, 270), "The back, seen from behind, with the stroke of this step",
-                b.toString(), "");
+        return svg(
+                "stage",
+                "",
+                new View(330, 410, 270),
+                "The back, seen from behind, with the stroke of this step",
+                b.toString(),
+                "");
     }
 
     /** The window of the stage that shows a step. */
@@ -140,7 +162,8 @@ public final class BackDrawing {
         return plate(
                 kind,
                 side,
-                "<svg class=\"back\" viewBox=\"%s\" role=\"img\" aria-label=\"%s\">".formatted(view.box(), Svg.words(label))
+                "<svg class=\"back\" viewBox=\"%s\" role=\"img\" aria-label=\"%s\">"
+                                .formatted(view.box(), Svg.words(label))
                         + FIGURE + under + STRIP + words + "</svg>");
     }
 
@@ -160,8 +183,8 @@ public final class BackDrawing {
 
     private static String tick(Place p, String side, String style) {
         double x = p.centre().get(0) * (side.equals("left") ? -1 : 1);
-        return "<g class=\"%s\" transform=\"translate(%s %s)\">%s</g>".formatted(
-                style, Svg.number(x), Svg.number(p.centre().get(1)), TICK);
+        return "<g class=\"%s\" transform=\"translate(%s %s)\">%s</g>"
+                .formatted(style, Svg.number(x), Svg.number(p.centre().get(1)), TICK);
     }
 
     private Optional<Place> place(String sided) {
@@ -176,22 +199,29 @@ public final class BackDrawing {
     private String places() {
         var b = new StringBuilder();
         for (Map.Entry<String, Place> p : body.places().entrySet())
-            b.append("<path id=\"p-%s\" d=\"%s\"/>".formatted(p.getKey(), p.getValue().outline()));
+            b.append("<path id=\"p-%s\" d=\"%s\"/>"
+                    .formatted(p.getKey(), p.getValue().outline()));
         return b.toString();
     }
 
-    /** The strip as the body map has it. Its dashed edge leaves out the outline's top and its run along the midline. */
+    /** The strip as the body map has it, on both sides. Its dashed edge leaves out the top and the run along the midline. */
     private String strip() {
         Zone zone = body.zones().get("spine-strip");
         if (zone == null) throw new IllegalArgumentException("The body map has no zone 'spine-strip'");
-        String half = zone.outline();
-        String edge = "M" + half.substring(half.indexOf('L') + 1).replace("Z", "");
-        return "<path id=\"strip-half\" d=\"%s\"/><path id=\"strip-rim\" d=\"%s\"/>".formatted(half, edge)
-                + "<g id=\"strip\" mask=\"url(#fade)\">" + twice("strip-half", "strip-paper") + twice("strip-half", "strip-hatch")
-                + twice("strip-rim", "strip-edge") + "<use href=\"#vertebrae\"/></g>";
+        String right = zone.outline();
+        String left = Svg.mirrored(right);
+        return "<g id=\"strip\" mask=\"url(#fade)\">"
+                + path("strip-paper", right + left)
+                + path("strip-hatch", right + left)
+                + path("strip-edge", edge(right) + edge(left))
+                + "<use href=\"#vertebrae\"/></g>";
     }
 
-    private static String twice(String id, String style) {
-        return "<use href=\"#%s\" class=\"%s\"/><use href=\"#%s\" class=\"%s\"%s/>".formatted(id, style, id, style, MIRROR);
+    private static String edge(String half) {
+        return "M" + half.substring(half.indexOf('L') + 1).replace("Z", "");
+    }
+
+    private static String path(String style, String d) {
+        return "<path class=\"%s\" d=\"%s\"/>".formatted(style, d);
     }
 }

@@ -30,36 +30,51 @@ final class Labels {
         }
     }
 
-    /** Beside an upright line, on its right where there is room. */
-    String beside(String style, String words, double x, double y) {
+    /** Beside an upright line, on either side, as high up as it covers nothing. */
+    String beside(String style, String words, double x) {
         double wide = words.length() * LETTER;
-        boolean right = x + 8 + wide <= Plot.RIGHT;
-        double left = right ? x + 8 : x - 8 - wide;
-        taken.add(new Box(left, y - HIGH + 4, left + wide, y + 4));
-        return text(style, words, right ? x + 8 : x - 8, y, right ? "start" : "end");
+        Best best = new Best();
+        for (double y = Plot.TOP + 10; y < plot.y(0) - HIGH; y += 6) {
+            best.offer(new Box(x + 8, y - HIGH + 4, x + 8 + wide, y + 4), y / 1000);
+            best.offer(new Box(x - 8 - wide, y - HIGH + 4, x - 8, y + 4), 0.1 + y / 1000);
+        }
+        taken.add(best.box);
+        boolean right = best.box.left > x;
+        return text(style, words, right ? x + 8 : x - 8, best.box.bottom() - 4, right ? "start" : "end");
     }
 
-    /** Along a level line: above or below it, at the end, the start or between, wherever it covers least. */
-    String along(String style, String words, double y) {
+    /** Along a level line that begins at {@code from}: above or below it, wherever it covers least, at its end where it can. */
+    String along(String style, String words, double from, double y) {
         double wide = words.length() * LETTER;
-        double best = Double.MAX_VALUE;
-        Box at = new Box(0, 0, 0, 0);
-        for (double left = Plot.RIGHT - 4 - wide; left >= Plot.LEFT + 6; left -= 12) {
+        Best best = new Best();
+        for (double right = Plot.RIGHT - 4; right - wide >= Math.min(from + 6, Plot.RIGHT - 4 - wide); right -= 12) {
             for (double base : new double[] {y - 8, y + HIGH - 3}) {
-                var box = new Box(left, base - HIGH + 5, left + wide, base + 5);
-                double cost = covered(box) + (Plot.RIGHT - left) / 10_000 + (base > y ? 0.02 : 0);
-                if (cost < best) {
-                    best = cost;
-                    at = box;
-                }
+                var box = new Box(right - wide, base - HIGH + 5, right, base + 5);
+                best.offer(box, (Plot.RIGHT - right) / 10_000 + (base > y ? 0.02 : 0));
             }
         }
-        taken.add(at);
-        return text(style, words, at.left(), at.bottom() - 5, "start");
+        taken.add(best.box);
+        return text(style, words, best.box.right(), best.box.bottom() - 5, "end");
+    }
+
+    /** The box offered that covers least. */
+    private final class Best {
+        private double least = Double.MAX_VALUE;
+        private Box box = new Box(0, 0, 0, 0);
+
+        void offer(Box offered, double dislike) {
+            double cost = covered(offered) + dislike;
+            if (cost < least) {
+                least = cost;
+                box = offered;
+            }
+        }
     }
 
     private double covered(Box box) {
-        double cost = box.bottom() > plot.y(0) || box.top() < 0 ? 50 : 0;
+        boolean outside =
+                box.bottom() > plot.y(0) || box.top() < 0 || box.left() < Plot.LEFT || box.right() > Plot.RIGHT;
+        double cost = outside ? 1000 : 0;
         for (Box t : taken) if (t.meets(box)) cost += 100;
         for (List<Point> line : lines) {
             for (int i = 0; i < line.size(); i++) {

@@ -26,9 +26,10 @@ public final class ProgressChart {
 
     /** The chart as SVG, with a title and a description in words. */
     public String svg() {
-        return "<svg class=\"series\" viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"chart-title chart-desc\">".formatted(Plot.WIDTH, Plot.HEIGHT)
-                + "<title id=\"chart-title\">%s, %s</title><desc id=\"chart-desc\">%s</desc>".formatted(
-                        Svg.words(series.what()), Svg.words(series.scale()), Svg.words(description()))
+        return "<svg class=\"series\" viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"chart-title chart-desc\">"
+                        .formatted(Plot.WIDTH, Plot.HEIGHT)
+                + "<title id=\"chart-title\">%s, %s</title><desc id=\"chart-desc\">%s</desc>"
+                        .formatted(Svg.words(series.what()), Svg.words(series.scale()), Svg.words(description()))
                 + grid() + band() + sessions() + series() + dots() + words() + "</svg>";
     }
 
@@ -42,10 +43,18 @@ public final class ProgressChart {
     private String grid() {
         var b = new StringBuilder();
         for (int v = 0; v <= 10; v += 2) {
-            b.append(v == 0 ? "" : "<path class=\"grid\" d=\"M%s %sH%d\"/>".formatted(Svg.number(Plot.LEFT), Svg.number(plot.y(v)), Plot.RIGHT));
-            b.append("<text class=\"ax\" x=\"%s\" y=\"%s\" text-anchor=\"end\">%d</text>".formatted(Svg.number(Plot.LEFT - 9), Svg.number(plot.y(v) + 6), v));
+            b.append(
+                    v == 0
+                            ? ""
+                            : "<path class=\"grid\" d=\"M%s %sH%d\"/>"
+                                    .formatted(Svg.number(Plot.LEFT), Svg.number(plot.y(v)), Plot.RIGHT));
+            b.append("<text class=\"ax\" x=\"%s\" y=\"%s\" text-anchor=\"end\">%d</text>"
+                    .formatted(Svg.number(Plot.LEFT - 9), Svg.number(plot.y(v) + 6), v));
         }
-        return b + weeks() + "<path class=\"axis\" d=\"M%s %sH%d\"/>".formatted(Svg.number(Plot.LEFT), Svg.number(plot.y(0)), Plot.RIGHT);
+        return b
+                + weeks()
+                + "<path class=\"axis\" d=\"M%s %sH%d\"/>"
+                        .formatted(Svg.number(Plot.LEFT), Svg.number(plot.y(0)), Plot.RIGHT);
     }
 
     /** Weeks since massage began where that is known, else dates; never so many that they touch. */
@@ -58,7 +67,8 @@ public final class ProgressChart {
         for (LocalDate d = start.plusWeeks(from); !d.isAfter(plot.last()); d = d.plusWeeks(step)) {
             if (d.isBefore(plot.first())) continue;
             String said = series.begins().isPresent() ? weekOf(start, d) : DAY.format(d);
-            b.append("<text class=\"ax\" x=\"%s\" y=\"%d\" text-anchor=\"middle\">%s</text>".formatted(Svg.number(plot.x(d)), Plot.HEIGHT - 12, said));
+            b.append("<text class=\"ax\" x=\"%s\" y=\"%d\" text-anchor=\"middle\">%s</text>"
+                    .formatted(Svg.number(plot.x(d)), Plot.HEIGHT - 12, said));
         }
         return b.toString();
     }
@@ -72,11 +82,20 @@ public final class ProgressChart {
         var b = new StringBuilder();
         if (series.baseline().isPresent()) {
             double mean = series.baseline().getAsDouble();
-            series.least().ifPresent(least -> b.append("<path class=\"band\" d=\"M%s %sH%dV%sH%sZ\"/>".formatted(
-                    Svg.number(start()), Svg.number(plot.y(mean)), Plot.RIGHT, Svg.number(plot.y(Math.max(0, mean - least))), Svg.number(start()))));
-            b.append("<path class=\"baseline\" d=\"M%s %sH%d\"/>".formatted(Svg.number(Plot.LEFT), Svg.number(plot.y(mean)), Plot.RIGHT));
+            series.least()
+                    .ifPresent(least -> b.append("<path class=\"band\" d=\"M%s %sH%dV%sH%sZ\"/>"
+                            .formatted(
+                                    Svg.number(start()),
+                                    Svg.number(plot.y(mean)),
+                                    Plot.RIGHT,
+                                    Svg.number(plot.y(Math.max(0, mean - least))),
+                                    Svg.number(start()))));
+            b.append("<path class=\"baseline\" d=\"M%s %sH%d\"/>"
+                    .formatted(Svg.number(Plot.LEFT), Svg.number(plot.y(mean)), Plot.RIGHT));
         }
-        series.begins().ifPresent(d -> b.append("<path class=\"startl\" d=\"M%s %sV%s\"/>".formatted(Svg.number(plot.x(d)), Svg.number(Plot.TOP - 8), Svg.number(plot.y(0)))));
+        series.begins()
+                .ifPresent(d -> b.append("<path class=\"startl\" d=\"M%s %sV%s\"/>"
+                        .formatted(Svg.number(plot.x(d)), Svg.number(Plot.TOP - 8), Svg.number(plot.y(0)))));
         return b.toString();
     }
 
@@ -86,7 +105,9 @@ public final class ProgressChart {
 
     private String sessions() {
         var b = new StringBuilder();
-        series.sessions().forEach(d -> b.append("<path class=\"tickm\" d=\"M%s %sv-14\"/>".formatted(Svg.number(plot.x(d)), Svg.number(plot.y(0)))));
+        series.sessions()
+                .forEach(d -> b.append("<path class=\"tickm\" d=\"M%s %sv-14\"/>"
+                        .formatted(Svg.number(plot.x(d)), Svg.number(plot.y(0)))));
         return b.toString();
     }
 
@@ -107,14 +128,20 @@ public final class ProgressChart {
 
     private boolean broken(Point before, Point after) {
         return before.kind() != after.kind()
-                || series.gaps().stream().anyMatch(g -> !g.to().isBefore(before.day()) && !g.from().isAfter(after.day()));
+                || series.gaps().stream()
+                        .anyMatch(
+                                g -> !g.to().isBefore(before.day()) && !g.from().isAfter(after.day()));
     }
 
     private String series() {
         var b = new StringBuilder();
         for (List<Point> line : lines()) {
             var d = new StringBuilder();
-            for (Point p : line) d.append(d.isEmpty() ? "M" : "L").append(Svg.number(plot.x(p.day()))).append(' ').append(Svg.number(plot.y(p.value())));
+            for (Point p : line)
+                d.append(d.isEmpty() ? "M" : "L")
+                        .append(Svg.number(plot.x(p.day())))
+                        .append(' ')
+                        .append(Svg.number(plot.y(p.value())));
             b.append("<path class=\"ser\" d=\"").append(d).append("\"/>");
         }
         return b.toString();
@@ -123,17 +150,26 @@ public final class ProgressChart {
     private String dots() {
         var b = new StringBuilder();
         for (Point p : series.points())
-            b.append("<circle class=\"pt%s\" cx=\"%s\" cy=\"%s\" r=\"7\"/>".formatted(p.kind() == Kind.BASELINE ? " o" : "", Svg.number(plot.x(p.day())), Svg.number(plot.y(p.value()))));
+            b.append("<circle class=\"pt%s\" cx=\"%s\" cy=\"%s\" r=\"7\"/>"
+                    .formatted(
+                            p.kind() == Kind.BASELINE ? " o" : "",
+                            Svg.number(plot.x(p.day())),
+                            Svg.number(plot.y(p.value()))));
         return b.toString();
     }
 
     private String words() {
         var b = new StringBuilder();
-        series.begins().ifPresent(d -> b.append(labels.beside("b", "massage begins", plot.x(d), Plot.TOP + 10)));
+        series.begins().ifPresent(d -> b.append(labels.beside("b", "massage begins", plot.x(d))));
         if (series.baseline().isPresent()) {
             double mean = series.baseline().getAsDouble();
-            b.append(labels.along("i", "your baseline, " + Svg.number(mean), plot.y(mean)));
-            series.least().ifPresent(least -> b.append(labels.along("i", Svg.number(least) + " lower: the least that matters", plot.y(Math.max(0, mean - least)) )));
+            b.append(labels.along("i", "your baseline, " + Svg.number(mean), start(), plot.y(mean)));
+            series.least()
+                    .ifPresent(least -> b.append(labels.along(
+                            "i",
+                            Svg.number(least) + " lower: the least that matters",
+                            start(),
+                            plot.y(Math.max(0, mean - least)))));
         }
         return b.toString();
     }

@@ -13,7 +13,10 @@ final class StrokeDrawing {
 
     StrokeDrawing(Stroke stroke) {
         this.stroke = stroke;
-        numbers = NUMBER.matcher(stroke.path()).results().map(r -> Double.parseDouble(r.group())).toList();
+        numbers = NUMBER.matcher(stroke.path())
+                .results()
+                .map(r -> Double.parseDouble(r.group()))
+                .toList();
     }
 
     /** All of it, as a plan shows it. */
@@ -43,12 +46,13 @@ final class StrokeDrawing {
     private String hand() {
         int last = numbers.size() / 2 - 1;
         String at = "<circle class=\"hand\" r=\"15\"/>";
-        if (holds()) return "<g transform=\"translate(%s %s)\">%s</g>".formatted(Svg.number(x(0)), Svg.number(y(0)), at);
+        if (holds())
+            return "<g transform=\"translate(%s %s)\">%s</g>".formatted(Svg.number(x(0)), Svg.number(y(0)), at);
         int before = last - 1;
         while (before > 0 && Math.hypot(x(last) - x(before), y(last) - y(before)) < 1) before--;
         double turn = Math.toDegrees(Math.atan2(y(last) - y(before), x(last) - x(before))) + 90;
-        return "<g transform=\"translate(%s %s) rotate(%s)\">%s<path class=\"chevron\" d=\"M-7 3.5l7-8 7 8\"/></g>".formatted(
-                Svg.number(x(last)), Svg.number(y(last)), Svg.number(turn), at);
+        return "<g transform=\"translate(%s %s) rotate(%s)\">%s<path class=\"chevron\" d=\"M-7 3.5l7-8 7 8\"/></g>"
+                .formatted(Svg.number(x(last)), Svg.number(y(last)), Svg.number(turn), at);
     }
 
     private double x(int point) {

@@ -42,6 +42,9 @@ public record Frame(
 
     /** What is wrong with a field; empty when nothing is. */
     public Optional<String> mistake(String field) {
-        return mistakes.stream().filter(m -> m.field().equals(field)).map(Mistake::message).findFirst();
+        return mistakes.stream()
+                .filter(m -> m.field().equals(field))
+                .map(Mistake::message)
+                .findFirst();
     }
 }

@@ -8,5 +8,4 @@ import java.util.Optional;
  * @param id the form field's name
  * @param value as written last, right or wrong; empty when nothing was
  */
-public record NumberField(
-        String id, String ask, Optional<String> more, String unit, int from, int to, String value) {}
+public record NumberField(String id, String ask, Optional<String> more, String unit, int from, int to, String value) {}

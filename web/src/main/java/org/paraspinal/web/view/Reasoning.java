@@ -13,12 +13,7 @@ import java.util.Optional;
  * @param restsOn the mark, such as "Guideline" or "Our own caution"
  */
 public record Reasoning(
-        String says,
-        Optional<String> so,
-        String because,
-        List<String> said,
-        String restsOn,
-        List<SourceLink> sources) {
+        String says, Optional<String> so, String because, List<String> said, String restsOn, List<SourceLink> sources) {
     public Reasoning {
         said = List.copyOf(said);
         sources = List.copyOf(sources);

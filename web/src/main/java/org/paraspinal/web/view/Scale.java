@@ -11,11 +11,4 @@ import java.util.OptionalInt;
  * @param high what its greatest means
  */
 public record Scale(
-        String id,
-        String ask,
-        Optional<String> more,
-        int from,
-        int to,
-        String low,
-        String high,
-        OptionalInt chosen) {}
+        String id, String ask, Optional<String> more, int from, int to, String low, String high, OptionalInt chosen) {}

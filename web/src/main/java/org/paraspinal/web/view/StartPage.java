@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param resume goes on where somebody stopped
  * @param help to a page with the emergency number
  */
-public record StartPage(
-        Frame frame, String check, boolean post, Optional<Link> resume, String help, List<Link> links)
+public record StartPage(Frame frame, String check, boolean post, Optional<Link> resume, String help, List<Link> links)
         implements Page {
     public StartPage {
         links = List.copyOf(links);

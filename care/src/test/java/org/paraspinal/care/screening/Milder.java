@@ -1,0 +1,35 @@
+package org.paraspinal.care.screening;
+
+import java.util.Optional;
+import org.paraspinal.care.Given;
+import org.paraspinal.care.knowledge.VerdictLevel;
+import org.paraspinal.care.screening.Verdict.Cleared;
+
+/** Whether one verdict is milder than another, or as mild with a looser limit. */
+final class Milder {
+    private Milder() {}
+
+    /** What is milder or looser about the verdict than about the other; empty when nothing is. Not cleared allows nothing. */
+    static Optional<String> than(Verdict other, Verdict verdict) {
+        return than(other, other.level(), verdict);
+    }
+
+    /** The same, where "we must ask" is strict enough, since there is no telling which of several answers would be given. */
+    static Optional<String> thanAnyOf(Verdict other, Verdict verdict) {
+        VerdictLevel asks = VerdictLevel.ANSWERS_NEEDED;
+        return than(other, other.level().compareTo(asks) > 0 ? asks : other.level(), verdict);
+    }
+
+    private static Optional<String> than(Verdict other, VerdictLevel least, Verdict verdict) {
+        if (verdict.level().compareTo(least) < 0) return Optional.of("milder: " + both(other, verdict));
+        if (verdict instanceof Cleared now
+                && other instanceof Cleared then
+                && !now.limits().withinOrEqual(then.limits()))
+            return Optional.of("looser: " + both(other, verdict) + " with " + now.limits() + " after " + then.limits());
+        return Optional.empty();
+    }
+
+    private static String both(Verdict other, Verdict verdict) {
+        return Given.told(verdict) + " after " + Given.told(other);
+    }
+}

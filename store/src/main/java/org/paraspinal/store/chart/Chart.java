@@ -1,0 +1,139 @@
+package org.paraspinal.store.chart;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.paraspinal.care.checkin.CheckIn;
+import org.paraspinal.care.intake.Answers;
+import org.paraspinal.care.intake.Answers.ClearanceSaid;
+import org.paraspinal.care.intake.Answers.Figure;
+import org.paraspinal.care.intake.Answers.Said;
+import org.paraspinal.care.intake.Intake;
+import org.paraspinal.care.outcome.Course;
+import org.paraspinal.care.planning.Wishes;
+import org.paraspinal.care.session.SessionHeld;
+import org.paraspinal.care.session.SessionId;
+import org.paraspinal.store.Entry;
+import org.paraspinal.store.codec.Codec;
+import org.paraspinal.store.codec.Happening;
+import org.paraspinal.store.codec.Happening.AnswersGiven;
+import org.paraspinal.store.codec.Happening.CheckedIn;
+import org.paraspinal.store.codec.Happening.ClearanceGiven;
+import org.paraspinal.store.codec.Happening.SessionBegun;
+import org.paraspinal.store.codec.Happening.SessionEnded;
+import org.paraspinal.store.codec.Happening.VerdictShown;
+import org.paraspinal.store.codec.Happening.WishesStated;
+
+/** A person's record read through: the latest of each answer, and the sessions and check-ins in order. Amended entries give way. */
+public final class Chart {
+    private final long version;
+    private final Map<String, Said> said = new LinkedHashMap<>();
+    private final Map<String, Figure> numbers = new LinkedHashMap<>();
+    private final Map<String, Chosen> choices = new LinkedHashMap<>();
+    private final Map<String, List<String>> places = new LinkedHashMap<>();
+    private final List<ClearanceSaid> clearances = new ArrayList<>();
+    private final List<CheckIn> checkIns = new ArrayList<>();
+    private final Map<SessionId, SessionBegun> begun = new LinkedHashMap<>();
+    private final Map<SessionId, Ended> ended = new LinkedHashMap<>();
+    private Optional<List<String>> sites = Optional.empty();
+    private Optional<WishesStated> wishes = Optional.empty();
+    private Optional<VerdictShown> lastVerdict = Optional.empty();
+
+    private record Chosen(String word, LocalDate on) {}
+
+    private record Ended(SessionHeld held, long version) {}
+
+    private Chart(List<Entry> entries) {
+        version = entries.isEmpty() ? 0 : entries.getLast().version();
+        Set<Long> amended = new HashSet<>();
+        entries.forEach(e -> e.amends().ifPresent(amended::add));
+        entries.stream().filter(e -> !amended.contains(e.version())).forEach(e -> take(e.version(), Codec.read(e)));
+    }
+
+    /** Reads a record through; an empty one is somebody new. */
+    public static Chart of(List<Entry> entries) {
+        return new Chart(entries);
+    }
+
+    private void take(long at, Happening happening) {
+        switch (happening) {
+            case AnswersGiven a -> answers(a);
+            case ClearanceGiven c -> clearances.add(c.clearance());
+            case WishesStated w -> wishes = Optional.of(w);
+            case SessionBegun b -> begun.put(b.session(), b);
+            case SessionEnded e -> ended.put(e.held().id(), new Ended(e.held(), at));
+            case CheckedIn c -> {
+                checkIns.add(c.checkIn());
+                c.checkIn().ticked().forEach((id, v) -> said.put(id, new Said(v, c.day())));
+            }
+            case VerdictShown v -> lastVerdict = Optional.of(v);
+        }
+    }
+
+    private void answers(AnswersGiven a) {
+        a.said().forEach((id, v) -> said.put(id, new Said(v, a.day())));
+        a.numbers().forEach((id, v) -> numbers.put(id, new Figure(v, a.day())));
+        a.choices().forEach((c, w) -> choices.put(c, new Chosen(w, a.day())));
+        a.sites().ifPresent(s -> sites = Optional.of(s));
+        places.putAll(a.places());
+    }
+
+    /** The version of the last entry read; what is appended next names it. */
+    public long version() {
+        return version;
+    }
+
+    /** All that was answered, to be understood on this day. Choices hold for their own day only. */
+    public Answers answers(LocalDate today) {
+        var chosen = new LinkedHashMap<String, String>();
+        choices.forEach((c, w) -> {
+            if (w.on().equals(today)) chosen.put(c, w.word());
+        });
+        if (!ended.isEmpty()) chosen.put(Intake.VISIT, "follow-up");
+        return new Answers(today, said, numbers, chosen, sites, places, clearances, Optional.empty());
+    }
+
+    /** What was last wished for, if it was on this day. */
+    public Optional<Wishes> wishes(LocalDate today) {
+        return wishes.filter(w -> w.day().equals(today)).map(WishesStated::wishes);
+    }
+
+    /** The verdict last shown, whenever that was; for the history alone. */
+    public Optional<VerdictShown> lastVerdict() {
+        return lastVerdict;
+    }
+
+    public Optional<SessionBegun> begun(SessionId session) {
+        return Optional.ofNullable(begun.get(session));
+    }
+
+    public Optional<SessionHeld> held(SessionId session) {
+        return Optional.ofNullable(ended.get(session)).map(Ended::held);
+    }
+
+    /** The version of the entry that a correction of this session amends. */
+    public Optional<Long> heldAt(SessionId session) {
+        return Optional.ofNullable(ended.get(session)).map(Ended::version);
+    }
+
+    /** The sessions held, in the order they ended. */
+    public List<SessionHeld> sessions() {
+        return ended.values().stream().map(Ended::held).toList();
+    }
+
+    public List<CheckIn> checkIns() {
+        return List.copyOf(checkIns);
+    }
+
+    /** The weeks and sessions, for the outcome. */
+    public Course course() {
+        var weeks = new ArrayList<CheckIn.Weekly>();
+        for (CheckIn c : checkIns) if (c instanceof CheckIn.Weekly w) weeks.add(w);
+        return new Course(weeks, sessions());
+    }
+}

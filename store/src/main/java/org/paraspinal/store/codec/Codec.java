@@ -1,0 +1,74 @@
+package org.paraspinal.store.codec;
+
+import org.paraspinal.store.Entry;
+import org.paraspinal.store.NewEntry;
+import org.paraspinal.store.codec.Happening.AnswersGiven;
+import org.paraspinal.store.codec.Happening.CheckedIn;
+import org.paraspinal.store.codec.Happening.ClearanceGiven;
+import org.paraspinal.store.codec.Happening.SessionBegun;
+import org.paraspinal.store.codec.Happening.SessionEnded;
+import org.paraspinal.store.codec.Happening.VerdictShown;
+import org.paraspinal.store.codec.Happening.WishesStated;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Each kind of entry with its forms. Every kind is at format 1; a later form gets the next number, and the earlier ones stay
+ * readable here for good. Golden files hold one body of each form ever written.
+ */
+public final class Codec {
+    static final String ANSWERS = "answers-given";
+    static final String CLEARANCE = "clearance-given";
+    static final String VERDICT = "verdict-shown";
+    static final String WISHES = "wishes-stated";
+    static final String BEGUN = "session-begun";
+    static final String ENDED = "session-ended";
+    static final String CHECK_IN = "check-in";
+
+    private Codec() {}
+
+    /** As a journal entry, in the newest form of its kind. */
+    public static NewEntry write(Happening happening) {
+        return switch (happening) {
+            case AnswersGiven a -> entry(ANSWERS, AnswersForm.write(a));
+            case ClearanceGiven c -> entry(CLEARANCE, AnswersForm.write(c));
+            case VerdictShown v -> entry(VERDICT, VerdictForm.write(v));
+            case WishesStated w -> entry(WISHES, WishesForm.write(w));
+            case SessionBegun b -> entry(BEGUN, SessionForm.write(b));
+            case SessionEnded e -> entry(ENDED, SessionForm.write(e));
+            case CheckedIn c -> entry(CHECK_IN, CheckInForm.write(c));
+        };
+    }
+
+    /**
+     * Reads an entry of any kind and form ever written.
+     *
+     * @throws UnknownForm when it was written by a newer Paraspinal, or is not of its form
+     */
+    public static Happening read(Entry entry) {
+        Body body = Body.parse(entry);
+        if (entry.format() != 1) throw new UnknownForm(entry, "this Paraspinal reads format 1");
+        return switch (entry.kind()) {
+            case ANSWERS -> AnswersForm.read(body);
+            case CLEARANCE -> AnswersForm.readClearance(body);
+            case VERDICT -> VerdictForm.read(body);
+            case WISHES -> WishesForm.read(body);
+            case BEGUN -> SessionForm.readBegun(body);
+            case ENDED -> SessionForm.readEnded(body);
+            case CHECK_IN -> CheckInForm.read(body);
+            default -> throw new UnknownForm(entry, "this Paraspinal does not know the kind");
+        };
+    }
+
+    private static NewEntry entry(String kind, JsonNode body) {
+        return NewEntry.of(kind, 1, body.toString());
+    }
+
+    /** An entry that this Paraspinal cannot read; names the entry, never what is in it. */
+    public static final class UnknownForm extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        UnknownForm(Entry entry, String why) {
+            super("Entry " + entry.version() + " (" + entry.kind() + ", format " + entry.format() + "): " + why + ".");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.paraspinal.store.codec;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.paraspinal.care.checkin.CheckIn;
+import org.paraspinal.care.intake.Answers.ClearanceSaid;
+import org.paraspinal.care.planning.Wishes;
+import org.paraspinal.care.session.SessionHeld;
+import org.paraspinal.care.session.SessionId;
+
+/** Something that happened on a person's path and is kept. A verdict is kept as what was said on that day, never to be used again. */
+public sealed interface Happening {
+    LocalDate day();
+
+    /**
+     * The person answered. Only what was answered now is in it.
+     *
+     * @param said by question or qualifier id
+     * @param sites where it hurts; empty when it was not asked now
+     * @param places where items lie, by item
+     */
+    record AnswersGiven(
+            LocalDate day,
+            Map<String, String> said,
+            Map<String, Double> numbers,
+            Map<String, String> choices,
+            Optional<List<String>> sites,
+            Map<String, List<String>> places)
+            implements Happening {
+        public AnswersGiven {
+            said = Map.copyOf(said);
+            numbers = Map.copyOf(numbers);
+            choices = Map.copyOf(choices);
+            sites = sites.map(List::copyOf);
+            places = Map.copyOf(places);
+        }
+
+        /** Nothing answered yet on this day. */
+        public static AnswersGiven none(LocalDate day) {
+            return new AnswersGiven(day, Map.of(), Map.of(), Map.of(), Optional.empty(), Map.of());
+        }
+    }
+
+    /** A doctor's leave was recorded. */
+    record ClearanceGiven(LocalDate day, ClearanceSaid clearance) implements Happening {}
+
+    /**
+     * A verdict was shown.
+     *
+     * @param verdict its word on the wire
+     * @param knowledge the version it was judged with
+     * @param rules ids of the rules that fired
+     */
+    record VerdictShown(LocalDate day, String verdict, String knowledge, List<String> rules) implements Happening {
+        public VerdictShown {
+            rules = List.copyOf(rules);
+        }
+    }
+
+    /** The person said what they would like. */
+    record WishesStated(LocalDate day, Wishes wishes) implements Happening {}
+
+    /**
+     * A session began.
+     *
+     * @param wishes it was planned with
+     */
+    record SessionBegun(LocalDate day, SessionId session, Wishes wishes) implements Happening {}
+
+    /** A session ended, as it was really held. The pain right after comes as an amendment. */
+    record SessionEnded(SessionHeld held) implements Happening {
+        @Override
+        public LocalDate day() {
+            return held.day();
+        }
+    }
+
+    /** The person checked in. */
+    record CheckedIn(CheckIn checkIn) implements Happening {
+        @Override
+        public LocalDate day() {
+            return checkIn.day();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.paraspinal.store.codec;
+
+import java.util.Set;
+import org.paraspinal.care.planning.Wishes;
+import org.paraspinal.store.codec.Happening.WishesStated;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Format 1: {@code {"day", "wishes": {"delivery", "places", "minutes", "positions", "technique"?, "goal"?, "setOff", "alsoUsed",
+ * "painNow"?, "painExpected"?}}}.
+ */
+final class WishesForm {
+    private WishesForm() {}
+
+    static JsonNode write(WishesStated w) {
+        ObjectNode o = Body.with(w.day());
+        o.set("wishes", wishes(w.wishes()));
+        return o;
+    }
+
+    static WishesStated read(Body b) {
+        return new WishesStated(b.day("day"), wishes(b.child("wishes")));
+    }
+
+    static ObjectNode wishes(Wishes w) {
+        ObjectNode o = Body.object().put("delivery", w.delivery());
+        Body.words(o, "places", w.places().stream().sorted().toList());
+        o.put("minutes", w.minutes());
+        Body.words(o, "positions", w.positions().stream().sorted().toList());
+        Body.put(o, "technique", w.technique());
+        Body.put(o, "goal", w.goal());
+        Body.words(o, "setOff", w.setOff());
+        Body.words(o, "alsoUsed", w.alsoUsed());
+        Body.put(o, "painNow", w.painNow());
+        Body.put(o, "painExpected", w.painExpected());
+        return o;
+    }
+
+    static Wishes wishes(Body b) {
+        return new Wishes(
+                b.text("delivery"),
+                Set.copyOf(b.words("places")),
+                b.whole("minutes"),
+                Set.copyOf(b.words("positions")),
+                b.optional("technique"),
+                b.optional("goal"),
+                b.words("setOff"),
+                b.words("alsoUsed"),
+                b.wholeOr("painNow"),
+                b.wholeOr("painExpected"));
+    }
+}

@@ -1,0 +1,88 @@
+package org.paraspinal.web.flow;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.paraspinal.web.view.Frame.Mistake;
+import org.springframework.util.MultiValueMap;
+
+/** What a form brought, read field by field; mistakes are gathered and nothing is lost. */
+final class Form {
+    private final MultiValueMap<String, String> fields;
+    private final List<Mistake> mistakes = new ArrayList<>();
+
+    Form(MultiValueMap<String, String> fields) {
+        this.fields = fields;
+    }
+
+    List<Mistake> mistakes() {
+        return List.copyOf(mistakes);
+    }
+
+    void mistake(String field, String message) {
+        mistakes.add(new Mistake(field, message));
+    }
+
+    List<String> all(String field) {
+        return fields.getOrDefault(field, List.of()).stream()
+                .filter(v -> !v.isBlank())
+                .toList();
+    }
+
+    Optional<String> one(String field) {
+        return all(field).stream().findFirst();
+    }
+
+    boolean has(String field) {
+        return !all(field).isEmpty();
+    }
+
+    /** One of the words, or a mistake with this message. */
+    Optional<String> chosen(String field, Iterable<String> words, String message) {
+        for (String w : words) if (one(field).equals(Optional.of(w))) return Optional.of(w);
+        mistake(field, message);
+        return Optional.empty();
+    }
+
+    /** A whole number in range; empty when the field was left empty; a mistake when it is anything else. */
+    OptionalInt whole(String field, int from, int to, String name) {
+        Optional<String> text = one(field).map(String::strip);
+        if (text.isEmpty()) return OptionalInt.empty();
+        if (text.get().matches("\\d{1,5}")) {
+            int n = Integer.parseInt(text.get());
+            if (n >= from && n <= to) return OptionalInt.of(n);
+        }
+        mistake(field, name + ": write a whole number from " + from + " to " + to + ".");
+        return OptionalInt.empty();
+    }
+
+    /** As {@link #whole}, and a mistake when it was left empty. */
+    OptionalInt required(String field, int from, int to, String name) {
+        if (!has(field)) mistake(field, name + ": write a whole number from " + from + " to " + to + ".");
+        return whole(field, from, to, name);
+    }
+
+    /**
+     * Tick rows: yes, unsure or withheld where ticked, the strictest of them where several are; no for the others once at least one
+     * row, or "None of these", is ticked. Nothing ticked at all is a mistake, never a no.
+     */
+    Map<String, String> ticked(List<String> questions) {
+        var said = new LinkedHashMap<String, String>();
+        for (String q : questions) {
+            List<String> values = all(q);
+            for (String value : List.of("yes", "unsure", "withheld"))
+                if (values.contains(value)) said.putIfAbsent(q, value);
+        }
+        if (said.isEmpty() && !has("none")) {
+            mistake(
+                    questions.isEmpty() ? "none" : questions.getFirst(),
+                    "Tick what applies, or choose “None of these”.");
+            return said;
+        }
+        questions.forEach(q -> said.putIfAbsent(q, "no"));
+        return said;
+    }
+}

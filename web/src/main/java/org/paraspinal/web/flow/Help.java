@@ -1,0 +1,122 @@
+package org.paraspinal.web.flow;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.paraspinal.care.knowledge.HelpNumber;
+import org.paraspinal.care.knowledge.Knowledge;
+import org.paraspinal.web.view.Choice;
+import org.paraspinal.web.view.CountryChoice;
+import org.paraspinal.web.view.CrisisCard;
+import org.paraspinal.web.view.HelpLine;
+
+/**
+ * Telephone numbers for help, for the country that was chosen or that the browser's language names. Emergency numbers are always
+ * shown; advice and crisis numbers only while they were checked within six months.
+ */
+final class Help {
+    static final String COOKIE = "country";
+    private static final String UNKNOWN = "ZZ";
+    private static final int MONTHS = 6;
+
+    private final Knowledge k;
+    private final LocalDate today;
+    private final String country;
+
+    Help(Knowledge knowledge, LocalDate today, HttpServletRequest request) {
+        k = knowledge;
+        this.today = today;
+        country = country(request);
+    }
+
+    private String country(HttpServletRequest request) {
+        Stream<String> asked = Stream.ofNullable(request.getParameter(COOKIE));
+        Stream<String> kept = request.getCookies() == null
+                ? Stream.empty()
+                : Stream.of(request.getCookies())
+                        .filter(c -> c.getName().equals(COOKIE))
+                        .map(c -> c.getValue());
+        Stream<String> language = Stream.of(request.getLocale().getCountry());
+        return Stream.of(asked, kept, language)
+                .flatMap(s -> s)
+                .filter(c -> k.helpNumbers().stream().anyMatch(n -> n.country().equals(c)))
+                .findFirst()
+                .orElse(UNKNOWN);
+    }
+
+    String country() {
+        return country;
+    }
+
+    /** The emergency number first; for an unknown country the words "your local emergency number" come with it. */
+    List<HelpLine> emergency() {
+        return lines("emergency", "Call").toList();
+    }
+
+    /** Emergency last, for when it gets worse; advice lines first. */
+    List<HelpLine> advice() {
+        return Stream.concat(lines("urgent-advice", "Medical advice"), lines("emergency", "If it gets worse"))
+                .toList();
+    }
+
+    /** For somebody who may harm themselves. */
+    CrisisCard crisis() {
+        List<HelpLine> crisis = lines("crisis", "Talk to somebody").toList();
+        String says = crisis.isEmpty()
+                ? "We know of no crisis line for your country. Call the emergency number, go to a doctor, or wake somebody you trust."
+                : "You do not have to carry this alone. These people listen, by day and by night where it says so.";
+        return new CrisisCard(
+                "Please talk to somebody now",
+                says,
+                Stream.concat(lines("emergency", "If you are in danger now"), crisis.stream())
+                        .toList());
+    }
+
+    private Stream<HelpLine> lines(String purpose, String label) {
+        return k.helpNumbers().stream()
+                .filter(n -> n.country().equals(country) && n.purpose().equals(purpose))
+                .filter(n -> purpose.equals("emergency")
+                        || n.checked().plusMonths(MONTHS).isAfter(today))
+                .sorted(Comparator.comparing(n -> n.dialled().isEmpty()))
+                .map(n -> line(n, label));
+    }
+
+    private static HelpLine line(HelpNumber n, String label) {
+        return new HelpLine(
+                label.equals("Call") ? "Call " + n.name() : label + ": " + n.name(),
+                n.number(),
+                n.dialled(),
+                note(n),
+                n.sourceTitle().isEmpty() ? "not yet checked against a source" : n.sourceTitle(),
+                Said.date(n.checked()));
+    }
+
+    private static Optional<String> note(HelpNumber n) {
+        String hours = n.hours().equals("not stated in source") ? "" : n.hours();
+        String note = n.note().replaceAll("^\\[[^\\]]*\\]\\s*", "");
+        String both = hours.isEmpty() ? note : note.isEmpty() ? hours : hours + ". " + note;
+        return both.isBlank() ? Optional.empty() : Optional.of(both);
+    }
+
+    /** The form that changes the country. */
+    CountryChoice choice(String action) {
+        List<Choice> all = k.helpNumbers().stream()
+                .map(HelpNumber::country)
+                .distinct()
+                .map(c -> new Choice(c, name(c), Optional.empty(), c.equals(country)))
+                .sorted(Comparator.comparing((Choice c) -> !c.value().equals(UNKNOWN))
+                        .thenComparing(Choice::label))
+                .toList();
+        return new CountryChoice(action, name(country), all);
+    }
+
+    private static String name(String country) {
+        return country.equals(UNKNOWN)
+                ? "a country not listed"
+                : Locale.of("", country).getDisplayCountry(Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,98 @@
+package org.paraspinal.web.flow;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.paraspinal.store.Erasure;
+import org.paraspinal.store.Export;
+import org.paraspinal.store.KnownBackup;
+import org.paraspinal.store.PersonId;
+import org.paraspinal.web.view.ErasedPage;
+import org.paraspinal.web.view.Frame.Mistake;
+import org.paraspinal.web.view.KeepPage;
+import org.paraspinal.web.view.Link;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A person's own say over the record: keep it, open it elsewhere, take it along, lock this device, erase everything. */
+@RestController
+class KeepController {
+    private final Visit visit;
+
+    KeepController(Visit visit) {
+        this.visit = visit;
+    }
+
+    @GetMapping("/keep")
+    ResponseEntity<String> keep(HttpServletRequest request) {
+        return keep(request, List.of());
+    }
+
+    private ResponseEntity<String> keep(HttpServletRequest request, List<Mistake> mistakes) {
+        PersonId person = visit.person(request);
+        LocalDate since = LocalDate.ofInstant(
+                visit.records().journal().read(person).getFirst().recordedAt(), ZoneId.systemDefault());
+        return visit.page(new KeepPage(
+                visit.frame(request, "Your record", "Your record", Optional.of("/"), mistakes),
+                visit.secret(request).orElseThrow().grouped(),
+                Said.date(since),
+                "/keep/lock",
+                List.of(new Link("Everything, as JSON", "/keep/export.json")),
+                "/keep/erase",
+                List.of()));
+    }
+
+    @PostMapping("/keep/lock")
+    ResponseEntity<String> lock() {
+        return Visit.to("/", Visit.forget());
+    }
+
+    @PostMapping("/open")
+    ResponseEntity<String> open(@RequestParam MultiValueMap<String, String> fields) {
+        Optional<Secret> secret = new Form(fields)
+                .one("code")
+                .flatMap(Secret::typed)
+                .filter(s -> visit.records().opens(s).isPresent());
+        if (secret.isEmpty())
+            throw new NotFound(
+                    "No record opens with this code. Look at each letter once more; there is no O, I, L or U in it.");
+        return Visit.to("/check", Visit.remember(secret.get()));
+    }
+
+    @GetMapping("/keep/export.json")
+    ResponseEntity<String> export(HttpServletRequest request) {
+        String json = Export.of(
+                visit.records().journal(),
+                visit.person(request),
+                visit.records().clock().instant());
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"paraspinal-record.json\"")
+                .body(json);
+    }
+
+    @PostMapping("/keep/erase")
+    ResponseEntity<String> erase(HttpServletRequest request, @RequestParam MultiValueMap<String, String> fields) {
+        PersonId person = visit.person(request);
+        if (!new Form(fields).has("sure"))
+            return keep(request, List.of(new Mistake("sure", "Tick that you are sure: this cannot be undone.")));
+        Erasure erased = visit.records().journal().erase(person);
+        var page = new ErasedPage(
+                visit.frame(request, "Erased", "Your record"),
+                Said.date(LocalDate.ofInstant(erased.when(), ZoneId.systemDefault())),
+                erased.olderBackups().stream().map(KeepController::named).toList());
+        return visit.page(page);
+    }
+
+    private static String named(KnownBackup backup) {
+        return backup.file() + ", made " + Said.date(LocalDate.ofInstant(backup.madeAt(), ZoneId.systemDefault()));
+    }
+}

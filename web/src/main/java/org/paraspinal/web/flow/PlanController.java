@@ -1,0 +1,251 @@
+package org.paraspinal.web.flow;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.paraspinal.care.intake.Facts;
+import org.paraspinal.care.intake.Intake;
+import org.paraspinal.care.knowledge.Knowledge;
+import org.paraspinal.care.planning.Plan;
+import org.paraspinal.care.planning.Planning;
+import org.paraspinal.care.planning.Wishes;
+import org.paraspinal.care.screening.Verdict;
+import org.paraspinal.care.screening.Verdict.Cleared;
+import org.paraspinal.store.chart.Chart;
+import org.paraspinal.store.codec.Happening;
+import org.paraspinal.store.codec.Happening.AnswersGiven;
+import org.paraspinal.store.codec.Happening.WishesStated;
+import org.paraspinal.web.view.Action;
+import org.paraspinal.web.view.Choice;
+import org.paraspinal.web.view.Fact;
+import org.paraspinal.web.view.HandOverPage;
+import org.paraspinal.web.view.Link;
+import org.paraspinal.web.view.NothingLeftPage;
+import org.paraspinal.web.view.NumberField;
+import org.paraspinal.web.view.Places;
+import org.paraspinal.web.view.WherePage;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where and how, the plan, and the page to hand over; each only for somebody who is cleared at this moment. */
+@RestController
+class PlanController {
+    private static final List<String> SET_OFF =
+            List.of("lifting", "sitting long", "too little movement", "posture", "wear", "nothing I know of");
+    private static final List<String> ALSO_USED = List.of("heat", "ice", "rest", "medicine", "exercise");
+    private static final List<String> PROPS = List.of("soft ball", "lotion", "towel", "pillows", "chair");
+
+    private final Visit visit;
+    private final Knowledge k;
+    private final Explained explained;
+    private final PlanView planView;
+
+    PlanController(Visit visit) {
+        this.visit = visit;
+        this.k = visit.care().knowledge();
+        this.explained = new Explained(k);
+        this.planView = new PlanView(k);
+    }
+
+    @GetMapping("/where")
+    ResponseEntity<String> where(HttpServletRequest request) {
+        return where(request, new Form(new LinkedMultiValueMap<>()));
+    }
+
+    private ResponseEntity<String> where(HttpServletRequest request, Form form) {
+        Chart chart = visit.chart(request);
+        Facts facts = visit.facts(chart);
+        if (!(visit.care().judge(facts) instanceof Cleared cleared)) return Visit.to("/verdict");
+        Optional<Wishes> before = chart.wishes(visit.today());
+        String delivery = facts.choice(Intake.DELIVERY).orElseThrow();
+        var barred = explained.barredPlaces(cleared.limits());
+        Set<String> chosen = new java.util.LinkedHashSet<>(
+                form.has("places")
+                        ? form.all("places")
+                        : before.map(Wishes::places).orElse(facts.sites().orElse(Set.of())));
+        chosen.removeAll(barred.keySet());
+        int most = cleared.limits().maxMinutes();
+        return visit.page(new WherePage(
+                visit.frame(request, "Where and how", "Where and how", Optional.of("/verdict"), form.mistakes()),
+                "/where",
+                new Places("places", chosen, barred),
+                Fields.choices(SET_OFF, or(form.all("set-off"), before.map(Wishes::setOff))),
+                Fields.choices(ALSO_USED, or(form.all("also-used"), before.map(Wishes::alsoUsed))),
+                new NumberField(
+                        "minutes",
+                        "How many minutes do you have?",
+                        Optional.of("Today at most " + most + "."),
+                        "minutes",
+                        5,
+                        most,
+                        form.one("minutes")
+                                .orElse(Integer.toString(
+                                        before.map(Wishes::minutes).orElse(most)))),
+                positions(cleared, form, before),
+                Fields.choices(PROPS, form.all("props")),
+                k.goals().stream()
+                        .map(g -> new Choice(
+                                g.id(),
+                                Fields.capital(g.name()),
+                                Optional.empty(),
+                                form.one("goal")
+                                        .or(() -> before.flatMap(Wishes::goal))
+                                        .equals(Optional.of(g.id()))))
+                        .toList(),
+                techniques(cleared, delivery, form, before),
+                Fields.pain(
+                        "pain-now",
+                        "How strong is your pain now?",
+                        form.has("pain-now") ? number(form, "pain-now") : Fields.whole(facts.number("pain-now"))),
+                Fields.pain(
+                        "expected",
+                        "Right after this session, what number do you expect?",
+                        form.has("expected")
+                                ? number(form, "expected")
+                                : before.map(Wishes::painExpected).orElse(OptionalInt.empty()))));
+    }
+
+    private static OptionalInt number(Form form, String field) {
+        return form.one(field)
+                .filter(t -> t.matches("\\d{1,2}"))
+                .map(t -> OptionalInt.of(Integer.parseInt(t)))
+                .orElse(OptionalInt.empty());
+    }
+
+    private static List<String> or(List<String> sent, Optional<List<String>> before) {
+        return sent.isEmpty() ? before.orElse(List.of()) : sent;
+    }
+
+    private List<Choice> positions(Cleared cleared, Form form, Optional<Wishes> before) {
+        List<String> chosen = form.has("positions")
+                ? form.all("positions")
+                : before.map(w -> List.copyOf(w.positions())).orElse(List.of());
+        return Fields.choices(k.words().positions(), chosen).stream()
+                .filter(c -> !cleared.limits().positionsBarred().contains(c.value()))
+                .filter(c -> !c.value().equals("supine"))
+                .toList();
+    }
+
+    private List<Choice> techniques(Cleared cleared, String delivery, Form form, Optional<Wishes> before) {
+        Optional<String> chosen = form.one("technique").or(() -> before.flatMap(Wishes::technique));
+        return k.techniques().values().stream()
+                .filter(t -> t.deliveries().contains(delivery))
+                .filter(t -> !cleared.limits().techniquesBarred().contains(t.id()))
+                .map(t -> new Choice(
+                        t.id(),
+                        Fields.capital(k.words().techniques().name(t.id())),
+                        Optional.of(t.says()),
+                        chosen.equals(Optional.of(t.id()))))
+                .toList();
+    }
+
+    @PostMapping("/where")
+    ResponseEntity<String> where(HttpServletRequest request, @RequestParam MultiValueMap<String, String> fields) {
+        Facts facts = visit.facts(visit.chart(request));
+        if (!(visit.care().judge(facts) instanceof Cleared cleared)) return Visit.to("/verdict");
+        var form = new Form(fields);
+        Set<String> barred = explained.barredPlaces(cleared.limits()).keySet();
+        List<String> places = form.all("places").stream()
+                .filter(p -> k.body().sided().contains(p) && !barred.contains(p))
+                .toList();
+        if (places.isEmpty()) form.mistake("places", "Choose at least one place.");
+        OptionalInt minutes = form.required("minutes", 5, cleared.limits().maxMinutes(), "Minutes");
+        OptionalInt painNow = form.required("pain-now", 0, 10, "Your pain now");
+        OptionalInt expected = form.whole("expected", 0, 10, "The number you expect");
+        if (!form.mistakes().isEmpty()) return where(request, form);
+        var wishes = new Wishes(
+                facts.choice(Intake.DELIVERY).orElseThrow(),
+                Set.copyOf(places),
+                minutes.orElseThrow(),
+                Set.copyOf(known(form.all("positions"), k.words().positions().ids())),
+                form.one("technique").filter(k.techniques()::containsKey),
+                form.one("goal"),
+                known(form.all("set-off"), SET_OFF),
+                known(form.all("also-used"), ALSO_USED),
+                painNow,
+                expected);
+        keep(request, wishes, painNow.orElseThrow(), places);
+        return Visit.to("/plan");
+    }
+
+    /** The pain and places reach the safety check, so that the plan is made under a verdict that knows them. */
+    private void keep(HttpServletRequest request, Wishes wishes, int painNow, List<String> places) {
+        var answers = new AnswersGiven(
+                visit.today(), Map.of(), Map.of("pain-now", (double) painNow), Map.of(), Optional.of(places), Map.of());
+        visit.records()
+                .keep(visit.person(request), _ -> List.<Happening>of(answers, new WishesStated(visit.today(), wishes)));
+    }
+
+    private static List<String> known(List<String> words, java.util.Collection<String> known) {
+        return words.stream().filter(known::contains).toList();
+    }
+
+    @GetMapping("/plan")
+    ResponseEntity<String> plan(HttpServletRequest request) {
+        Chart chart = visit.chart(request);
+        Optional<Wishes> wishes = chart.wishes(visit.today());
+        if (wishes.isEmpty()) return Visit.to("/where");
+        if (!(visit.judge(chart) instanceof Cleared cleared)) return Visit.to("/verdict");
+        return switch (visit.care().plan(cleared, wishes.get())) {
+            case Planning.NothingLeft n -> visit.page(nothing(request, n));
+            case Planning.Planned p ->
+                visit.page(planView.page(
+                        visit.frame(request, "Your plan", "Plan", "/where"),
+                        p.plan(),
+                        explained.facts(cleared.limits())));
+        };
+    }
+
+    private NothingLeftPage nothing(HttpServletRequest request, Planning.NothingLeft n) {
+        return new NothingLeftPage(
+                visit.frame(request, "Nothing is left to plan", "Plan", "/where"),
+                n.why(),
+                List.of(
+                        "Choose other places, or another position.",
+                        "Walking, and warmth where you can feel it, are open to most people.",
+                        "A massage therapist may find a way within your limits."),
+                Optional.of(new Action("Choose again", "/where", false)),
+                List.of(new Link("Back to the verdict", "/verdict")));
+    }
+
+    @GetMapping("/hand-over")
+    ResponseEntity<String> handOver(HttpServletRequest request) {
+        Chart chart = visit.chart(request);
+        Verdict verdict = visit.judge(chart);
+        if (!(verdict instanceof Cleared cleared)) return Visit.to("/verdict");
+        Optional<Wishes> wishes = chart.wishes(visit.today());
+        var facts = new ArrayList<Fact>();
+        wishes.ifPresent(w -> {
+            if (visit.care().plan(cleared, w) instanceof Planning.Planned(Plan plan))
+                facts.add(new Fact(
+                        "Technique",
+                        k.words().techniques().name(plan.technique().id()),
+                        Optional.of(plan.technique().says())));
+            facts.add(new Fact("Minutes", Integer.toString(w.minutes()), Optional.empty()));
+            w.painNow().ifPresent(p -> facts.add(new Fact("Pain now", p + " of 10", Optional.empty())));
+        });
+        return visit.page(new HandOverPage(
+                visit.frame(request, "For the therapist", "Hand-over", "/plan"),
+                Said.day(visit.today()),
+                Said.word(verdict.level()),
+                "The person answered a safety check today. These limits follow from it; the answers stay private.",
+                explained.facts(cleared.limits()),
+                new Places(
+                        "places",
+                        wishes.map(Wishes::places).orElse(Set.of()),
+                        explained.barredPlaces(cleared.limits())),
+                facts,
+                explained.advice(verdict.grounds().advice()),
+                k.version(),
+                List.of()));
+    }
+}

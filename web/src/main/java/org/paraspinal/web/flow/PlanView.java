@@ -1,0 +1,148 @@
+package org.paraspinal.web.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.paraspinal.care.knowledge.Claim;
+import org.paraspinal.care.knowledge.Knowledge;
+import org.paraspinal.care.knowledge.Routine;
+import org.paraspinal.care.planning.GuidedStroke;
+import org.paraspinal.care.planning.Plan;
+import org.paraspinal.web.drawing.Stroke;
+import org.paraspinal.web.view.Action;
+import org.paraspinal.web.view.Fact;
+import org.paraspinal.web.view.Frame;
+import org.paraspinal.web.view.Link;
+import org.paraspinal.web.view.PlanPage;
+import org.paraspinal.web.view.PlanStep;
+import org.paraspinal.web.view.Statement;
+
+/** A plan in words and drawings. */
+final class PlanView {
+    private static final List<String> STOP_IF = List.of(
+            "pain turns sharp, or runs down a leg",
+            "anything goes numb, tingles or gets weak",
+            "you feel dizzy, sick or short of breath",
+            "you hold your breath, or simply want to stop");
+
+    private final Knowledge k;
+    private final Explained explained;
+
+    PlanView(Knowledge knowledge) {
+        k = knowledge;
+        explained = new Explained(knowledge);
+    }
+
+    PlanPage page(Frame frame, Plan plan, List<Fact> limits) {
+        return new PlanPage(
+                frame,
+                heading(plan),
+                lede(plan),
+                Optional.of(
+                        plan.handOver()
+                                ? new Action("Show or print the page for the therapist", "/hand-over", false)
+                                : new Action("Begin the session", "/session", true)),
+                steps(plan),
+                limits,
+                plan.reasons(),
+                new Statement(
+                        plan.technique().evidence(),
+                        "Grade " + plan.technique().grade() + ", where A is good and D is very low or none",
+                        explained.sources(plan.technique().sources())),
+                plan.leftOut(),
+                combine(plan),
+                plan.toExpect().stream()
+                        .filter(c -> !c.id().equals("heat") && !c.id().equals("with-movement"))
+                        .map(this::statement)
+                        .toList(),
+                STOP_IF,
+                List.of(new Link("Print this plan", "/plan"), new Link("Back to the verdict", "/verdict")));
+    }
+
+    private static String heading(Plan plan) {
+        return plan.routine().map(Routine::title).orElseGet(() -> "Massage by a therapist");
+    }
+
+    private String lede(Plan plan) {
+        var parts = new ArrayList<String>();
+        parts.add(
+                switch (plan.wishes().delivery()) {
+                    case "self" -> "By yourself";
+                    case "partner" -> "Given by your partner";
+                    default -> "Given by a therapist";
+                });
+        parts.add(
+                plan.handOver()
+                        ? "at most "
+                                + Math.min(
+                                        plan.limits().maxMinutes(),
+                                        plan.wishes().minutes()) + " minutes"
+                        : Said.minutes(plan.seconds()));
+        parts.add(plan.rhythm().timesAWeek() + " times a week for "
+                + plan.rhythm().weeks() + " weeks, then look again");
+        String position = plan.position()
+                .map(p -> " " + Fields.capital(k.words().positions().name(p)) + ".")
+                .orElse("");
+        String props = plan.routine().map(r -> " You need " + r.props() + ".").orElse("");
+        return String.join(", ", parts) + "." + position + props;
+    }
+
+    private List<String> combine(Plan plan) {
+        var out = new ArrayList<String>();
+        for (Claim c : plan.toExpect()) if (c.id().equals("with-movement") || c.id().equals("heat")) out.add(c.says());
+        out.add(
+                switch (plan.wishes().setOff().stream().findFirst().orElse("")) {
+                    case "lifting" ->
+                        "Lifting set it off: keep loads close and light for some days, and go back to them in steps.";
+                    case "sitting long" -> "Sitting set it off: stand up and walk a few steps every half hour.";
+                    case "too little movement" ->
+                        "Too little movement set it off: a short walk twice a day is a good beginning.";
+                    case "posture" ->
+                        "A posture set it off: no posture is wrong, but every one gets too long. Change it often.";
+                    case "wear" -> "Wear is found in most people with and without pain; movement is good for it.";
+                    default -> "Walk a little after each session.";
+                });
+        return out;
+    }
+
+    private Statement statement(Claim c) {
+        return new Statement(
+                c.says(), Explained.words(c.mark()) + ", certainty " + c.certainty(), explained.sources(c.sources()));
+    }
+
+    /** The steps of a plan as they are shown on the plan and in the player. */
+    List<PlanStep> steps(Plan plan) {
+        return plan.steps().stream().map(this::step).toList();
+    }
+
+    private PlanStep step(Plan.Step s) {
+        Routine.Step stated = s.stated();
+        int pressure = Math.max(s.pressureFrom(), s.pressureTo());
+        return new PlanStep(
+                stated.verb(),
+                stated.does() + ".",
+                s.strokes().isEmpty()
+                        ? "none"
+                        : s.strokes().size() == 2
+                                ? "both"
+                                : s.sides().getFirst().wire(),
+                s.seconds(),
+                stated.contact().map(c -> k.words().contacts().name(c)),
+                s.pressureFrom(),
+                s.pressureTo(),
+                Said.feels(pressure),
+                s.strokes().stream()
+                        .flatMap(g -> stated.places().stream()
+                                .map(p -> p + "-" + g.sweep().side().wire()))
+                        .toList(),
+                s.strokes().stream().map(g -> stroke(stated, g)).toList(),
+                stated.speed().isPresent() ? OptionalDouble.of(stated.speed().get()) : OptionalDouble.empty(),
+                stated.note());
+    }
+
+    private static Stroke stroke(Routine.Step stated, GuidedStroke g) {
+        return new Stroke(
+                g.sweep().side().wire(), stated.path().orElseThrow(), g.sweep().half());
+    }
+}

@@ -1,0 +1,76 @@
+package org.paraspinal.web.flow;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.paraspinal.care.knowledge.Knowledge;
+import org.paraspinal.care.knowledge.Source;
+import org.paraspinal.web.view.ErrorPage;
+import org.paraspinal.web.view.Link;
+import org.paraspinal.web.view.SourcesPage;
+import org.paraspinal.web.view.StartPage;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where everybody begins; with the numbers for help and the bibliography, which are open to everybody. */
+@RestController
+class StartController {
+    private final Visit visit;
+    private final Knowledge k;
+
+    StartController(Visit visit) {
+        this.visit = visit;
+        this.k = visit.care().knowledge();
+    }
+
+    @GetMapping("/")
+    ResponseEntity<String> start(HttpServletRequest request) {
+        boolean known = visit.known(request).isPresent();
+        var links = new ArrayList<Link>();
+        if (known) {
+            links.add(new Link("Your weeks", "/progress"));
+            links.add(new Link("Say how your week was", "/check-in/weekly"));
+            links.add(new Link("Keep or erase my record", "/keep"));
+        }
+        links.add(new Link("All sources", "/sources"));
+        return visit.page(new StartPage(
+                visit.frame(request, "Massage for back pain", ""),
+                "/check",
+                true,
+                known ? Optional.of(new Link("Go on where you were", "/check")) : Optional.empty(),
+                "/help",
+                links));
+    }
+
+    @GetMapping("/help")
+    ResponseEntity<String> help(HttpServletRequest request) {
+        return visit.page(new ErrorPage(
+                visit.frame(request, "Numbers for help", "Help", "/"),
+                true,
+                "If it is an emergency, call now.",
+                List.of(
+                        "New numbness between the legs, trouble with bladder or bowels, weak legs, chest pain, or fever with back pain cannot wait."),
+                new Help(k, visit.today(), request).emergency(),
+                Optional.empty(),
+                Optional.empty()));
+    }
+
+    @GetMapping("/sources")
+    ResponseEntity<String> sources(HttpServletRequest request) {
+        return visit.page(new SourcesPage(
+                visit.frame(request, "Sources", "Sources", "/"),
+                k.version(),
+                k.sources().values().stream().map(StartController::entry).toList()));
+    }
+
+    private static SourcesPage.Entry entry(Source s) {
+        return new SourcesPage.Entry(
+                s.id(),
+                s.title(),
+                s.url(),
+                s.verified(),
+                s.who() + s.year().map(y -> ", " + y).orElse(""));
+    }
+}

@@ -1,0 +1,204 @@
+package org.paraspinal.web.flow;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.paraspinal.care.intake.Answers;
+import org.paraspinal.care.intake.Facts;
+import org.paraspinal.care.intake.Finding;
+import org.paraspinal.care.knowledge.Knowledge;
+import org.paraspinal.care.knowledge.Question;
+import org.paraspinal.care.knowledge.VerdictLevel;
+import org.paraspinal.care.screening.Reason;
+import org.paraspinal.care.screening.Verdict;
+import org.paraspinal.store.chart.Chart;
+import org.paraspinal.store.codec.Happening.VerdictShown;
+import org.paraspinal.web.view.Action;
+import org.paraspinal.web.view.DoctorPage;
+import org.paraspinal.web.view.Fact;
+import org.paraspinal.web.view.HelpLine;
+import org.paraspinal.web.view.Link;
+import org.paraspinal.web.view.Places;
+import org.paraspinal.web.view.VerdictPage;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows the verdict of today, judged anew each time, and the page for the doctor. */
+@RestController
+class VerdictController {
+    private static final String CRISIS = "mental-crisis";
+
+    private final Visit visit;
+    private final Knowledge k;
+    private final SafetyCheck check;
+    private final Explained explained;
+
+    VerdictController(Visit visit) {
+        this.visit = visit;
+        this.k = visit.care().knowledge();
+        this.check = new SafetyCheck(k);
+        this.explained = new Explained(k);
+    }
+
+    @GetMapping("/verdict")
+    ResponseEntity<String> verdict(HttpServletRequest request) {
+        Chart chart = visit.chart(request);
+        Answers answers = chart.answers(visit.today());
+        Facts facts = visit.facts(answers);
+        SafetyCheck.Stop next = check.next(answers, facts);
+        if (!(next instanceof SafetyCheck.Stop.Done)) return Visit.to(next.href());
+        Verdict verdict = visit.care().judge(facts);
+        keep(request, chart, verdict);
+        return visit.page(page(request, verdict));
+    }
+
+    /** Kept once for each verdict of the day. */
+    private void keep(HttpServletRequest request, Chart chart, Verdict verdict) {
+        var shown = new VerdictShown(
+                visit.today(),
+                verdict.level().wire(),
+                verdict.grounds().knowledgeVersion(),
+                verdict.grounds().reasons().stream()
+                        .filter(r -> r.how() != Reason.How.OPEN)
+                        .map(Reason::id)
+                        .toList());
+        if (!chart.lastVerdict().equals(Optional.of(shown))) visit.keep(request, shown);
+    }
+
+    private VerdictPage page(HttpServletRequest request, Verdict verdict) {
+        VerdictLevel level = verdict.level();
+        Help help = new Help(k, visit.today(), request);
+        List<Reason> reasons = verdict.grounds().reasons();
+        boolean crisis = reasons.stream().anyMatch(r -> r.rule().item().equals(Optional.of(CRISIS)));
+        boolean onlyCrisis = crisis
+                && reasons.stream()
+                        .filter(r -> r.level() == level)
+                        .allMatch(r -> r.rule().item().equals(Optional.of(CRISIS)));
+        return new VerdictPage(
+                visit.frame(request, Said.word(level), "Today, " + Said.day(visit.today())),
+                level,
+                Said.day(visit.today()),
+                onlyCrisis ? "Please talk to somebody now." : Said.sentence(level),
+                Optional.of(Said.lead(level)),
+                verdict instanceof Verdict.NotToday n ? n.until() : List.of(),
+                verdict instanceof Verdict.Cleared c ? explained.facts(c.limits()) : List.of(),
+                level == VerdictLevel.EMERGENCY_NOW && !onlyCrisis ? Optional.of(sayThis(reasons)) : Optional.empty(),
+                numbers(level, help),
+                level.compareTo(VerdictLevel.CLINICIAN_FIRST) >= 0 || crisis
+                        ? Optional.of(help.choice("/verdict"))
+                        : Optional.empty(),
+                crisis ? Optional.of(help.crisis()) : Optional.empty(),
+                action(verdict),
+                explained.reasons(reasons),
+                open(verdict),
+                explained.advice(verdict.grounds().advice()),
+                verdict.grounds().facts().answered(),
+                links(level));
+    }
+
+    private static List<HelpLine> numbers(VerdictLevel level, Help help) {
+        return switch (level) {
+            case EMERGENCY_NOW -> help.emergency();
+            case URGENT_SAME_DAY, CLINICIAN_FIRST -> help.advice();
+            case ANSWERS_NEEDED, NOT_TODAY, ADAPT, PROCEED -> List.of();
+        };
+    }
+
+    /** The words for the telephone: what was ticked, in the person's own tick rows. */
+    private static String sayThis(List<Reason> reasons) {
+        List<String> signs = reasons.stream()
+                .filter(r -> r.level() == VerdictLevel.EMERGENCY_NOW)
+                .flatMap(r -> r.said().stream())
+                .filter(s -> !s.endsWith("?"))
+                .distinct()
+                .limit(3)
+                .toList();
+        return "I have back pain and a warning sign: " + Said.list(signs).toLowerCase(java.util.Locale.ROOT)
+                + ". A safety check told me to call you at once.";
+    }
+
+    private static Optional<Action> action(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.EmergencyNow _ -> Optional.empty();
+            case Verdict.UrgentSameDay _, Verdict.ClinicianFirst _ ->
+                Optional.of(new Action("A page to take to the doctor", "/doctor", false));
+            case Verdict.AnswersNeeded _ -> Optional.of(new Action("Go to the open answers", "/check/answers", false));
+            case Verdict.NotToday _ -> Optional.of(new Action("Back to the start", "/", false));
+            case Verdict.Cleared _ -> Optional.of(new Action("Choose where", "/where", false));
+        };
+    }
+
+    private List<String> open(Verdict verdict) {
+        var open = new ArrayList<String>();
+        for (String id : verdict.grounds().stillToAsk()) open.add("Still open: " + k.ask(id));
+        for (Reason r : verdict.grounds().reasons())
+            if (r.how() == Reason.How.UNSURE) r.said().forEach(s -> open.add("A clear answer may change this: " + s));
+        return open.stream().distinct().toList();
+    }
+
+    private static List<Link> links(VerdictLevel level) {
+        var links = new ArrayList<Link>();
+        links.add(new Link("Change my answers", "/check/answers"));
+        if (level == VerdictLevel.EMERGENCY_NOW) links.add(new Link("A page to take along", "/doctor"));
+        links.add(new Link("All sources", "/sources"));
+        links.add(new Link("Keep or erase my record", "/keep"));
+        return links;
+    }
+
+    @GetMapping("/doctor")
+    ResponseEntity<String> doctor(HttpServletRequest request) {
+        Facts facts = visit.facts(visit.chart(request));
+        Verdict verdict = visit.care().judge(facts);
+        return visit.page(new DoctorPage(
+                visit.frame(request, "For the doctor", "For the doctor", "/verdict"),
+                Said.day(visit.today()),
+                Said.word(verdict.level()),
+                Said.sentence(verdict.level()),
+                List.of(
+                        "Is massage of the back open to me, and within which limits?",
+                        "Is there anything that should be looked at first?"),
+                explained.reasons(verdict.grounds().reasons()),
+                ticked(facts),
+                numbers(facts),
+                new Places("sites", facts.sites().orElse(java.util.Set.of()), java.util.Map.of()),
+                k.version(),
+                List.of()));
+    }
+
+    private List<Fact> ticked(Facts facts) {
+        var out = new ArrayList<Fact>();
+        for (Question q : k.questions().values()) {
+            Finding f = facts.finding(q.id());
+            if (f == Finding.ABSENT
+                    || f == Finding.NOT_ASKED
+                    || q.polarity() == org.paraspinal.care.knowledge.Polarity.FAVOURABLE) continue;
+            out.add(new Fact(q.ask(), word(f), Optional.empty()));
+            q.qualifiers().forEach(x -> {
+                if (facts.finding(x.id()) != Finding.NOT_ASKED)
+                    out.add(new Fact(x.ask(), word(facts.finding(x.id())), Optional.empty()));
+            });
+        }
+        return out;
+    }
+
+    private static String word(Finding f) {
+        return switch (f) {
+            case PRESENT -> "yes";
+            case ABSENT -> "no";
+            case UNSURE -> "not sure";
+            case WITHHELD -> "not said";
+            case NOT_ASKED -> "not asked";
+        };
+    }
+
+    private List<Fact> numbers(Facts facts) {
+        var out = new ArrayList<Fact>();
+        k.numbers()
+                .values()
+                .forEach(n -> Fields.text(facts.number(n.id()))
+                        .ifPresent(v -> out.add(new Fact(n.ask(), v + " " + n.unit(), Optional.empty()))));
+        return out;
+    }
+}

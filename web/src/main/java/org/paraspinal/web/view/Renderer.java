@@ -1,0 +1,61 @@
+package org.paraspinal.web.view;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.Map;
+import org.paraspinal.care.knowledge.BodyMap;
+import org.paraspinal.web.drawing.BackDrawing;
+
+/** Makes HTML of pages, with templates compiled into the product; every value is escaped for the place it stands in. */
+public final class Renderer {
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final BackDrawing back;
+
+    public Renderer(BodyMap body) {
+        back = new BackDrawing(body);
+    }
+
+    /** The whole page as UTF-8 HTML text. */
+    public String render(Page page) {
+        var out = new StringOutput(64 * 1024);
+        templates.render(template(page), values(page), out);
+        return out.toString();
+    }
+
+    private static String template(Page page) {
+        return switch (page) {
+            case StartPage _ -> "start.jte";
+            case AboutPage _ -> "about.jte";
+            case QuestionPage _ -> "question.jte";
+            case DetailPage _ -> "detail.jte";
+            case VerdictPage _ -> "verdict.jte";
+            case WherePage _ -> "where.jte";
+            case PlanPage _ -> "plan.jte";
+            case NothingLeftPage _ -> "nothing.jte";
+            case HandOverPage _ -> "handover.jte";
+            case DoctorPage _ -> "doctor.jte";
+            case PlayerPage _ -> "player.jte";
+            case StopPage _ -> "stopping.jte";
+            case StopAdvicePage _ -> "stopadvice.jte";
+            case PainAfterPage _ -> "after.jte";
+            case CheckInPage _ -> "checkin.jte";
+            case CheckInDonePage _ -> "checkindone.jte";
+            case ProgressPage _ -> "progress.jte";
+            case KeepPage _ -> "keep.jte";
+            case ErasedPage _ -> "erased.jte";
+            case ErrorPage _ -> "error.jte";
+            case SourcesPage _ -> "sources.jte";
+        };
+    }
+
+    /** What the template is given: always the page, and the drawing where the page draws. */
+    private Map<String, Object> values(Page page) {
+        return switch (page) {
+            case PlayerPage p -> Map.of("page", p, "back", back, "data", PlayerData.of(p.steps(), back));
+            case StartPage _, AboutPage _, DetailPage _, WherePage _, PlanPage _, HandOverPage _, DoctorPage _ ->
+                Map.of("page", page, "back", back);
+            default -> Map.of("page", page);
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package org.paraspinal.web.wire;
+
+import java.util.Collection;
+import java.util.Locale;
+import org.paraspinal.care.screening.Limits;
+import org.paraspinal.care.screening.Reason;
+import org.paraspinal.care.screening.Verdict;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A verdict, or what was wrong with a line, as one line of JSON. */
+public final class VerdictLine {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private VerdictLine() {}
+
+    /** The verdict on the person of this id. */
+    public static String of(JsonNode id, Verdict verdict) {
+        ObjectNode out = JSON.createObjectNode();
+        if (!id.isMissingNode()) out.set("id", id);
+        out.put("verdict", verdict.level().wire());
+        if (verdict instanceof Verdict.NotToday n) words(out.putArray("until"), n.until());
+        limits(out.putObject("limits"), verdict.grounds().limits());
+        words(out.putArray("advice"), verdict.grounds().advice());
+        ArrayNode reasons = out.putArray("reasons");
+        verdict.grounds().reasons().forEach(r -> reason(reasons.addObject(), r));
+        words(out.putArray("stillToAsk"), verdict.grounds().stillToAsk());
+        return JSON.writeValueAsString(out);
+    }
+
+    /** What was wrong with the line of this number, counted from 1. */
+    public static String error(int line, String error) {
+        return JSON.writeValueAsString(JSON.createObjectNode().put("line", line).put("error", error));
+    }
+
+    private static void limits(ObjectNode out, Limits limits) {
+        out.put("maxPressure", limits.maxPressure());
+        out.put("maxMinutes", limits.maxMinutes());
+        ArrayNode caps = out.putArray("caps");
+        limits.caps()
+                .forEach(c -> caps.addObject()
+                        .put("area", c.area())
+                        .put("contact", c.contact())
+                        .put("maxPressure", Math.min(c.maxPressure(), limits.maxPressure()))
+                        .put("maxMinutes", Math.min(c.maxMinutes(), limits.maxMinutes())));
+        ArrayNode bars = out.putArray("bars");
+        limits.bars().forEach(b -> {
+            ObjectNode bar = bars.addObject().put("zone", b.zone());
+            words(bar.putArray("contacts"), b.contacts());
+            bar.put("maxPressure", b.maxPressure());
+            if (b.marginCm() > 0) bar.put("marginCm", b.marginCm());
+        });
+        words(out.putArray("techniquesBarred"), limits.techniquesBarred());
+        words(out.putArray("positionsBarred"), limits.positionsBarred());
+    }
+
+    private static void reason(ObjectNode out, Reason r) {
+        out.put("rule", r.id()).put("because", r.because());
+        words(out.putArray("sources"), r.sources());
+        out.put("how", r.how().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static void words(ArrayNode array, Collection<String> words) {
+        words.forEach(array::add);
+    }
+}

@@ -1,0 +1,194 @@
+package org.paraspinal.web.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Page.PdfOptions;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** Every page in a real browser: what axe finds, what the policy refuses, and how it looks on a phone and a desk, by day and night. */
+@TestInstance(Lifecycle.PER_CLASS)
+final class BrowserTest {
+    private static final Path SHOTS = Path.of("target", "screenshots");
+    private static final Map<String, String> HTML = Showcase.html();
+
+    private final Playwright playwright;
+    private final Browser browser;
+    private final ShowcaseServer server;
+
+    BrowserTest() throws IOException {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of("--no-sandbox")));
+        server = new ShowcaseServer(HTML);
+    }
+
+    @AfterAll
+    void close() {
+        server.close();
+        playwright.close();
+    }
+
+    private BrowserContext context(int width) {
+        return browser.newContext(new NewContextOptions().setViewportSize(width, width < 600 ? 844 : 900)
+                .setReducedMotion(ReducedMotion.REDUCE));
+    }
+
+    /** All that axe knows by day; by night what depends on colours. */
+    private void everyPage(int width) {
+        var found = new ArrayList<String>();
+        try (var context = context(width)) {
+            var tab = context.newPage();
+            tab.onConsoleMessage(m -> {
+                if (m.type().equals("error")) found.add(tab.url() + ": " + m.text());
+            });
+            for (String name : HTML.keySet()) {
+                tab.navigate(server.address(name));
+                tab.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+                found.addAll(violations(name + " by day", new AxeBuilder(tab)));
+                shoot(tab, "%s-%d-light".formatted(name, width));
+                tab.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+                var colours = new AxeBuilder(tab).withRules(List.of("color-contrast", "link-in-text-block"));
+                found.addAll(violations(name + " by night", colours));
+                shoot(tab, "%s-%d-dark".formatted(name, width));
+                if ((boolean) tab.evaluate("document.documentElement.scrollWidth > innerWidth"))
+                    found.add(name + " scrolls sideways");
+            }
+        }
+        assertEquals(List.of(), found);
+    }
+
+    private static List<String> violations(String name, AxeBuilder axe) {
+        return axe.setLegacyMode(true).analyze().getViolations().stream()
+                .flatMap(v -> v.getNodes().stream()
+                        .map(n -> name + ": " + v.getId() + ": " + n.getHtml() + n.getFailureSummary()))
+                .toList();
+    }
+
+    private static void shoot(com.microsoft.playwright.Page tab, String name) {
+        tab.screenshot(new ScreenshotOptions().setFullPage(true).setPath(SHOTS.resolve(name + ".png")));
+    }
+
+    @Test
+    void aPhoneByDayAndNight() {
+        everyPage(390);
+    }
+
+    @Test
+    void aDeskByDayAndNight() {
+        everyPage(1280);
+    }
+
+    @Test
+    void paperIsBlackOnWhiteWithEveryReasonUnfolded() {
+        try (var context = context(1280)) {
+            var tab = context.newPage();
+            for (String name : List.of("verdict-limits", "verdict-emergency", "plan", "doctor", "hand-over", "keep")) {
+                tab.navigate(server.address(name));
+                tab.pdf(new PdfOptions()
+                        .setFormat("A4")
+                        .setPrintBackground(true)
+                        .setPath(SHOTS.resolve(name + ".pdf")));
+                tab.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+                assertEquals(
+                        "rgb(255, 255, 255)", tab.evaluate("getComputedStyle(document.body).backgroundColor"), name);
+                tab.locator(".why dd").all().forEach(reason -> assertTrue(reason.isVisible(), name));
+                tab.emulateMedia(new EmulateMediaOptions().setMedia(Media.SCREEN));
+            }
+        }
+    }
+
+    @Test
+    void aTapOnThePlaceTicksItsBoxAndTheListTicksTheDrawing() {
+        try (var context = context(390)) {
+            var tab = context.newPage();
+            tab.navigate(server.address("where"));
+            tab.locator("[data-site=site-lumbar-left]").click();
+            assertTrue(tab.locator("#site-lumbar-left").isChecked());
+            assertTrue(tab.locator(".tickmark.s-lumbar-left").isVisible());
+            tab.keyboard().press("Space");
+            assertTrue(!tab.locator("#site-lumbar-left").isChecked());
+            tab.keyboard().press("ArrowUp");
+            tab.keyboard().press("Enter");
+            assertTrue(tab.locator("#site-mid-back-left").isChecked());
+        }
+    }
+
+    @Test
+    void theDrawingShowsWhatIsTickedEvenWithoutScript() {
+        try (var context = browser.newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
+            var tab = context.newPage();
+            tab.navigate(server.address("where"));
+            tab.locator("#site-lumbar-left").check();
+            assertTrue(tab.locator(".tickmark.s-lumbar-left").isVisible());
+        }
+    }
+
+    @Test
+    void withoutScriptTheSessionIsAListAndAForm() {
+        try (var context = browser.newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
+            var tab = context.newPage();
+            tab.navigate(server.address("player"));
+            assertTrue(tab.locator("#plain .steps > li").count()
+                    == Showcase.steps().size());
+            assertTrue(tab.getByText("The session is done").isVisible());
+        }
+    }
+
+    @Test
+    void aReloadGoesOnWithTheSameStep() {
+        try (var context = context(390)) {
+            var tab = context.newPage();
+            tab.navigate(server.address("player"));
+            tab.locator("#b-pause").click();
+            tab.locator("#b-skip").click();
+            tab.locator("#b-softer").click();
+            tab.reload();
+            assertTrue(tab.locator("#place").textContent().startsWith("Step 2 of 7"));
+            assertTrue(tab.locator("#pressure").textContent().startsWith("1 of 10"));
+            tab.screenshot(new ScreenshotOptions().setPath(SHOTS.resolve("player-live-390.png")));
+            tab.locator("#b-pause").click();
+            assertEquals("Go on", tab.locator("#b-pause").textContent());
+        }
+    }
+
+    @Test
+    void aWholeSessionPostsWhatWasReallyDone() {
+        try (var context = context(1280)) {
+            var tab = context.newPage();
+            tab.navigate(server.address("player"));
+            tab.evaluate(
+                    "void (document.getElementById('finish').submit = function () { document.title = this.elements.done.value })");
+            tab.locator("#b-pause").click();
+            for (int i = 0; i < Showcase.steps().size(); i++)
+                tab.locator("#b-skip").click();
+            assertEquals("Done.", tab.locator("#what").textContent());
+            tab.locator("#b-pause").click();
+            assertTrue(
+                    tab.title().startsWith("[{\"step\":0,\"seconds\":0,\"softer\":0,\"skipped\":true},"), tab.title());
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package org.paraspinal.web.view;
+
+import static org.paraspinal.web.view.Showcase.alone;
+import static org.paraspinal.web.view.Showcase.choice;
+import static org.paraspinal.web.view.Showcase.frame;
+import static org.paraspinal.web.view.Showcase.pain;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.paraspinal.web.view.Frame.Csrf;
+import org.paraspinal.web.view.Frame.Mistake;
+
+/** Start and the safety check. */
+final class ShowcaseCheck {
+    private ShowcaseCheck() {}
+
+    static Map<String, Page> pages() {
+        var p = new LinkedHashMap<String, Page>();
+        p.put(
+                "start",
+                new StartPage(
+                        alone("Massage for back pain", "A guide, not a doctor"),
+                        "/check",
+                        false,
+                        Optional.empty(),
+                        "/help",
+                        List.of(
+                                new Link("What the rules rest on", "/sources"),
+                                new Link("I have a recovery code", "/open"))));
+        p.put(
+                "start-demo",
+                new StartPage(
+                        new Frame(
+                                "Massage for back pain",
+                                "Demonstration",
+                                Optional.empty(),
+                                true,
+                                List.of(),
+                                new Csrf("_csrf", "t0ken"),
+                                "/"),
+                        "/check",
+                        true,
+                        Optional.of(new Link("Go on where you stopped: page 3 of the check", "/check/3")),
+                        "/help",
+                        List.of()));
+        p.put("about", about(frame("About you and the pain", "Safety check"), "", -1, Set.of()));
+        p.put(
+                "about-wrong",
+                about(
+                        frame(
+                                "About you and the pain",
+                                "Safety check",
+                                new Mistake("delivery", "Choose who will give the massage"),
+                                new Mistake("age", "Age must be a whole number from 0 to 120, such as 42")),
+                        "forty",
+                        4,
+                        Set.of("lumbar-right")));
+        p.put("question", question(frame("Since this back pain began", "Safety check"), true));
+        p.put(
+                "question-wrong",
+                question(
+                        frame(
+                                "Since this back pain began",
+                                "Safety check",
+                                new Mistake("none", "Tick what applies, or “None of these”")),
+                        false));
+        p.put("detail", detail(Optional.empty()));
+        p.put("detail-places", detail(Optional.of(new Places("places", Set.of("flank-left"), Map.of()))));
+        return p;
+    }
+
+    private static Page about(Frame frame, String age, int pain, Set<String> sites) {
+        return new AboutPage(
+                frame,
+                "/check/about",
+                new Progress(1, 9),
+                List.of(
+                        choice("self", "Myself"),
+                        choice("partner", "A partner, friend or relative"),
+                        choice("therapist", "A massage therapist")),
+                new NumberField(
+                        "age",
+                        "How old are you?",
+                        Optional.of("Of the person who will be massaged."),
+                        "years",
+                        0,
+                        120,
+                        age),
+                List.of(
+                        choice("female", "Female"),
+                        choice("male", "Male"),
+                        choice("other", "Other, or I prefer not to say")),
+                new NumberField(
+                        "weeks-of-pain",
+                        "For how many weeks have you had this pain?",
+                        Optional.of("0 for less than a week."),
+                        "weeks",
+                        0,
+                        5200,
+                        ""),
+                pain("pain-now", "How strong is your pain now?", pain),
+                new Places("sites", sites, Map.of()));
+    }
+
+    private static Page question(Frame frame, boolean ticked) {
+        return new QuestionPage(
+                frame,
+                "/check/2",
+                new Progress(2, 9),
+                "Since this back pain began, has any of this started or got worse?",
+                "Tick all that apply, even if it comes and goes.",
+                Optional.of(
+                        "The lowest nerves of the spine serve the legs, the bladder and the skin you sit on. When they are squeezed, hours matter, and massage must wait."),
+                List.of(
+                        new TickRow(
+                                "ces-saddle-numb",
+                                "Numb or tingling between the legs",
+                                Optional.of("where you would touch a saddle, or wiping feels different"),
+                                Optional.of("Skin that feels wrapped, dull or absent when touched."),
+                                false,
+                                false,
+                                false),
+                        new TickRow(
+                                "ces-bladder-new",
+                                "Hard to start peeing, or wetting yourself",
+                                Optional.of("or you cannot feel when your bladder is full"),
+                                Optional.empty(),
+                                ticked,
+                                false,
+                                false),
+                        new TickRow(
+                                "ces-both-legs",
+                                "Pain, numbness or weakness in both legs",
+                                Optional.of("at the same time"),
+                                Optional.empty(),
+                                false,
+                                ticked,
+                                false)),
+                false);
+    }
+
+    private static Page detail(Optional<Places> places) {
+        boolean where = places.isPresent();
+        return new DetailPage(
+                frame(where ? "A bruise or broken skin" : "One leg or foot getting weaker", "Safety check"),
+                "/check/2/leg",
+                new Progress(3, 9),
+                where ? "A bruise, a wound or broken skin on the back" : "One leg or foot getting weaker",
+                where ? Optional.empty() : Optional.of("Two more questions about this, then the check goes on."),
+                where ? Optional.of("Also a fresh scar, a rash or a burn.") : Optional.empty(),
+                where
+                        ? List.of()
+                        : List.of(
+                                new DetailPage.Qualifier(
+                                        "leg-weakness-progressive.fast",
+                                        "Did it come on within hours or days?",
+                                        Optional.empty(),
+                                        Optional.of("yes")),
+                                new DetailPage.Qualifier(
+                                        "leg-weakness-progressive.seen",
+                                        "Has a doctor looked at it?",
+                                        Optional.of("since it got weaker"),
+                                        Optional.empty())),
+                where
+                        ? List.of()
+                        : List.of(new NumberField(
+                                "weeks-pregnant",
+                                "How many weeks pregnant are you?",
+                                Optional.empty(),
+                                "weeks",
+                                0,
+                                45,
+                                "")),
+                places);
+    }
+}
