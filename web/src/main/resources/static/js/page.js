@@ -5,6 +5,9 @@ for (const button of document.querySelectorAll("[data-print]")) {
   button.addEventListener("click", () => print());
 }
 document.querySelector(".mistakes")?.focus();
+addEventListener("beforeprint", () => {
+  for (const folded of document.querySelectorAll("details:not(.country)")) folded.open = true;
+});
 
 // "None of these" and the rows exclude each other; so do the three answers of a row. The server settles what is left as the stricter.
 document.addEventListener("change", event => {

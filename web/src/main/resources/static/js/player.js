@@ -9,7 +9,7 @@ const still = matchMedia("(prefers-reduced-motion: reduce)");
 const SVG = "http://www.w3.org/2000/svg";
 const stage = player.querySelector(".stage svg");
 
-let state = { at: 0, phase: "before", ends: 0, left: 0, softer: 0, resume: "ready", log: {} };
+let state = { at: 0, phase: "before", ends: 0, left: 0, softer: 0, resume: "ready", log: {}, earlier: {} };
 try {
   state = { ...state, ...JSON.parse(localStorage.getItem(key) ?? "{}") };
 } catch { /* nothing was kept, or it may not be kept here */ }
@@ -144,10 +144,12 @@ function enter(at, from) {
   say();
   show();
 }
+function worked() {
+  const inside = state.phase === "work" || (state.phase === "paused" && state.resume === "work");
+  return (state.earlier[state.at] ?? 0) + (inside ? Math.round(step().seconds - left() / 1000) : 0);
+}
 function log(skipped) {
-  const s = step();
-  const worked = state.phase === "work" || state.resume === "work" ? Math.round(s.seconds - left() / 1000) : 0;
-  state.log[state.at] = { step: state.at, seconds: Math.min(s.seconds, worked), softer: state.softer, skipped };
+  state.log[state.at] = { step: state.at, seconds: worked(), softer: state.softer, skipped };
 }
 function advance(from) {
   if (state.at + 1 < steps.length) return enter(state.at + 1, from);
@@ -169,7 +171,11 @@ function tick() {
       log(false);
       advance(ended);
     }
-    if (running() && Date.now() - ended > LATE) pause();
+    if (running() && Date.now() - ended > LATE) {
+      state.phase = "ready";
+      state.ends = Date.now() + READY;
+      pause();
+    }
     keep();
   }
   clock();
@@ -196,8 +202,11 @@ function goOn() {
 }
 function back() {
   const inside = state.phase === "work" && step().seconds * 1000 - left() > 3000;
-  enter(Math.max(0, inside || state.phase === "done" ? state.at : state.at - 1), Date.now());
-  for (const id of ["b-softer", "b-skip"]) $(id).disabled = false;
+  const to = Math.max(0, inside || state.phase === "done" ? state.at : state.at - 1);
+  if (state.phase !== "done") state.earlier[state.at] = worked();
+  if (state.log[to] && (to !== state.at || state.phase === "done")) state.earlier[to] = state.log[to].seconds;
+  enter(to, Date.now());
+  $("b-skip").disabled = false;
   keep();
 }
 function skip() {
@@ -220,7 +229,9 @@ function finish(stopped) {
   const form = $("finish");
   form.elements.done.value = JSON.stringify(Object.values(state.log));
   form.elements.stopped.value = stopped;
-  if (!stopped) localStorage.removeItem(key);
+  if (!stopped) try {
+    localStorage.removeItem(key);
+  } catch { /* nothing was kept */ }
   form.submit();
 }
 

@@ -123,11 +123,11 @@ public final class Given {
         };
     }
 
-    /** A verdict in one line: its level, and every rule that calls for more than to go on. */
+    /** A verdict in one line: its level, and the rules that call for it where it is more than to go on. */
     public static String told(Verdict v) {
         return v.level().wire() + " for "
                 + v.grounds().reasons().stream()
-                        .filter(r -> r.level() != VerdictLevel.PROCEED)
+                        .filter(r -> r.level() == v.level() && r.level() != VerdictLevel.PROCEED)
                         .map(r -> r.id() + " " + r.how())
                         .toList();
     }

@@ -43,7 +43,7 @@ class DataFolderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a?b", "100 % #1", "Grüße 🙂", "it's \"quoted\""})
+    @ValueSource(strings = {"a?open_mode=1&b", "100 % #1", "Grüße 🙂", "it's \"quoted\""})
     void a_folder_of_any_name_holds_its_journal_itself(String name, @TempDir Path temporary) throws Exception {
         Path path = temporary.resolve(name);
         try (var folder = DataFolder.open(path);

@@ -62,6 +62,7 @@ public final class Screening {
         Consequence c = cleared.orElse(consequence);
         Reason.How lowered = cleared.isPresent() ? Reason.How.CLEARED : how;
         apply(rule, c);
+        advice.addAll(c.limits().advice());
         level = level.or(c.verdict());
         reasons.add(new Reason(rule, lowered, c.verdict(), c.until(), said(rule), List.of()));
     }
@@ -79,7 +80,6 @@ public final class Screening {
 
     private void apply(Rule rule, Consequence c) {
         limits.add(c.limits(), rule.item().map(facts::marked).orElse(Set.of()));
-        advice.addAll(c.limits().advice());
     }
 
     /** The words of the questions whose answers make the rule fire, with "not sure" said where it was. */

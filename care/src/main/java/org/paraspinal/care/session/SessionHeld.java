@@ -64,6 +64,12 @@ public record SessionHeld(
                 OptionalInt.of(after));
     }
 
+    /** The same session with why it was stopped; empty when it was not. */
+    public SessionHeld stopped(Optional<String> symptom) {
+        return new SessionHeld(
+                id, day, routine, technique, delivery, strokes, symptom, painBefore, painExpected, painAfter);
+    }
+
     /** How long hands were really at work, in seconds. */
     public int seconds() {
         return strokes.stream().mapToInt(Stroke::seconds).sum();

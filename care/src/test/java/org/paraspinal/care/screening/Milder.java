@@ -1,6 +1,8 @@
 package org.paraspinal.care.screening;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.paraspinal.care.Given;
 import org.paraspinal.care.knowledge.VerdictLevel;
 import org.paraspinal.care.screening.Verdict.Cleared;
@@ -18,6 +20,16 @@ final class Milder {
     static Optional<String> thanAnyOf(Verdict other, Verdict verdict) {
         VerdictLevel asks = VerdictLevel.ANSWERS_NEEDED;
         return than(other, other.level().compareTo(asks) > 0 ? asks : other.level(), verdict);
+    }
+
+    /** Whether a verdict takes no notice of what another notices: it is milder or looser, or lacks one of its reasons. */
+    static boolean heedless(Verdict of, Verdict verdict) {
+        return than(of, verdict).isPresent() || !bearing(verdict).containsAll(bearing(of));
+    }
+
+    private static Set<String> bearing(Verdict v) {
+        return v.grounds().reasons().stream().map(r -> r.id() + " " + r.how() + " " + r.stillOpen())
+                .collect(Collectors.toSet());
     }
 
     private static Optional<String> than(Verdict other, VerdictLevel least, Verdict verdict) {

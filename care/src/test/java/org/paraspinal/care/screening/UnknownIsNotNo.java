@@ -13,6 +13,7 @@ import org.paraspinal.care.intake.Answers.Figure;
 import org.paraspinal.care.intake.Answers.Said;
 import org.paraspinal.care.intake.Facts;
 import org.paraspinal.care.intake.Finding;
+import org.paraspinal.care.intake.Truth;
 import org.paraspinal.care.knowledge.Condition;
 import org.paraspinal.care.knowledge.Knowledge;
 import org.paraspinal.care.knowledge.Lifetime;
@@ -22,7 +23,8 @@ import org.paraspinal.care.knowledge.Question;
 
 /**
  * The first invariant, looked at from outside: for every question, qualifier, number and choice, what is not known is judged no
- * milder and no looser than the answer that speaks for massage.
+ * milder and no looser than the answer that speaks for massage; and where the other answer would matter, it is not taken for that
+ * answer either.
  */
 final class UnknownIsNotNo {
     private final Knowledge k;
@@ -38,11 +40,12 @@ final class UnknownIsNotNo {
     static List<String> violations(Knowledge k, Judge judge, Answers base) {
         var check = new UnknownIsNotNo(k, judge);
         for (Question q : k.questions().values()) {
-            if (q.derived().isEmpty()) check.answer(base, q.id(), q.polarity(), q.holds());
+            boolean asked = Given.facts(k, base).test(q.askedWhen(), Facts.Unknowns.ALL_OPEN) != Truth.FALSE;
+            if (q.derived().isEmpty()) check.answer(base, q.id(), q.polarity(), q.holds(), asked);
             Answers applies = base.saying(q.id(), "yes");
             q.qualifiers().forEach(x -> {
-                check.answer(base, x.id(), x.polarity(), q.holds());
-                check.answer(applies, x.id(), x.polarity(), q.holds());
+                check.answer(base, x.id(), x.polarity(), q.holds(), asked);
+                check.answer(applies, x.id(), x.polarity(), q.holds(), true);
             });
         }
         k.numbers().values().forEach(n -> check.number(base, n));
@@ -51,16 +54,23 @@ final class UnknownIsNotNo {
         return check.violations;
     }
 
-    private void answer(Answers base, String id, Polarity polarity, Lifetime holds) {
+    private void answer(Answers base, String id, Polarity polarity, Lifetime holds, boolean asked) {
         String mild = polarity == Polarity.FAVOURABLE ? "yes" : "no";
         Verdict known = judge.judge(base.saying(id, mild));
+        boolean matters = Milder.heedless(judge.judge(base.saying(id, mild.equals("no") ? "yes" : "no")), known);
         var unknown = new LinkedHashMap<String, Answers>();
         unknown.put("unsure", base.saying(id, "unsure"));
         unknown.put("withheld", base.saying(id, "withheld"));
         unknown.put("not asked", Given.without(base, id));
         unknown.put("expired", saidOn(base, id, mild, expired(base, holds)));
-        unknown.forEach((how, answers) -> Milder.than(known, judge.judge(answers))
-                .ifPresent(what -> violations.add(id + " " + mild + " -> " + how + " is " + what)));
+        unknown.forEach((how, answers) -> {
+            Verdict open = judge.judge(answers);
+            String turned = id + " " + mild + " -> " + how;
+            Milder.than(known, open).ifPresent(what -> violations.add(turned + " is " + what));
+            boolean named = base.otherwise().isEmpty() || !how.equals("not asked");
+            if (asked && named && matters && !Milder.heedless(open, known))
+                violations.add(turned + " is read as " + mild + ": " + Given.told(open));
+        });
     }
 
     private void number(Answers base, NumberAsked n) {
@@ -106,17 +116,18 @@ final class UnknownIsNotNo {
         return Stream.concat(bounds, Stream.of(n.from(), n.to()))
                 .distinct()
                 .filter(v -> v >= n.from() && v <= n.to())
-                .filter(v -> k.questions().values().stream().noneMatch(q -> denied(base, n, v, q)))
+                .filter(v -> !denied(base, n, v))
                 .toList();
     }
 
     /** Whether the words say no where this number says yes: then it is not the number alone that answers. */
-    private boolean denied(Answers base, NumberAsked n, double value, Question q) {
+    private boolean denied(Answers base, NumberAsked n, double value) {
         Facts words = Given.facts(k, Given.without(base, n.id()));
         if (n.of().filter(item -> words.finding(item) == Finding.ABSENT).isPresent()) return true;
-        return q.impliedBy().isPresent()
-                && words.finding(q.id()) == Finding.ABSENT
-                && Given.facts(k, base.counting(n.id(), value)).finding(q.id()) == Finding.PRESENT;
+        Facts counted = Given.facts(k, base.counting(n.id(), value));
+        return k.questions().values().stream()
+                .filter(q -> q.impliedBy().isPresent())
+                .anyMatch(q -> words.finding(q.id()) == Finding.ABSENT && counted.finding(q.id()) == Finding.PRESENT);
     }
 
     private LocalDate expired(Answers base, Lifetime holds) {

@@ -11,6 +11,8 @@ final class Labels {
 
     private static final double HIGH = 24;
 
+    private static final double ABOVE = 2;
+
     private final Plot plot;
     private final List<List<Point>> lines;
     private final List<Box> taken = new ArrayList<>();
@@ -43,18 +45,31 @@ final class Labels {
         return text(style, words, right ? x + 8 : x - 8, best.box.bottom() - 4, right ? "start" : "end");
     }
 
-    /** Along a level line that begins at {@code from}: above or below it, wherever it covers least, at its end where it can. */
-    String along(String style, String words, double from, double y) {
+    /**
+     * Along a level line that begins at {@code from}: above or below it, at its end where it can. Where it would cover data it goes
+     * above the chart, with a word that says which line is meant.
+     */
+    String along(String style, String words, String meant, double from, double y) {
         double wide = words.length() * LETTER;
         Best best = new Best();
-        for (double right = Plot.RIGHT - 4; right - wide >= Math.min(from + 6, Plot.RIGHT - 4 - wide); right -= 12) {
+        for (double right = Plot.RIGHT - 4; right - wide >= Math.min(from + 6, Plot.RIGHT - 4 - wide); right -= 6) {
             for (double base : new double[] {y - 8, y + HIGH - 3}) {
                 var box = new Box(right - wide, base - HIGH + 5, right, base + 5);
                 best.offer(box, (Plot.RIGHT - right) / 10_000 + (base > y ? 0.02 : 0));
             }
         }
-        taken.add(best.box);
-        return text(style, words, best.box.right(), best.box.bottom() - 5, "end");
+        String said = best.least < 1 ? words : meant + words;
+        Box at = best.least < 1 ? best.box : above(said.length() * LETTER);
+        taken.add(at);
+        return text(style, said, at.right(), at.bottom() - 5, "end");
+    }
+
+    private Box above(double wide) {
+        for (double right = Plot.RIGHT; right - wide > 0; right -= 6) {
+            var box = new Box(right - wide, ABOVE - HIGH + 5, right, ABOVE + 5);
+            if (taken.stream().noneMatch(box::meets)) return box;
+        }
+        return new Box(0, ABOVE - HIGH + 5, wide, ABOVE + 5);
     }
 
     /** The box offered that covers least. */

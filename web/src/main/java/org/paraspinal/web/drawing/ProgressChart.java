@@ -163,13 +163,11 @@ public final class ProgressChart {
         series.begins().ifPresent(d -> b.append(labels.beside("b", "massage begins", plot.x(d))));
         if (series.baseline().isPresent()) {
             double mean = series.baseline().getAsDouble();
-            b.append(labels.along("i", "your baseline, " + Svg.number(mean), start(), plot.y(mean)));
-            series.least()
-                    .ifPresent(least -> b.append(labels.along(
-                            "i",
-                            Svg.number(least) + " lower: the least that matters",
-                            start(),
-                            plot.y(Math.max(0, mean - least)))));
+            b.append(labels.along("i", "your baseline, " + Svg.number(mean), "dashed: ", start(), plot.y(mean)));
+            series.least().ifPresent(least -> {
+                double y = plot.y(Math.max(0, mean - least));
+                b.append(labels.along("i", Svg.number(least) + " lower matters", "shaded: ", start(), y));
+            });
         }
         return b.toString();
     }

@@ -10,13 +10,14 @@ import java.util.OptionalInt;
 import org.paraspinal.care.intake.Answers;
 import org.paraspinal.care.intake.Facts;
 import org.paraspinal.care.intake.Finding;
-import org.paraspinal.care.intake.Intake;
 import org.paraspinal.care.knowledge.Knowledge;
 import org.paraspinal.care.knowledge.NumberAsked;
 import org.paraspinal.care.knowledge.Page;
 import org.paraspinal.care.knowledge.Question;
 import org.paraspinal.store.chart.Chart;
 import org.paraspinal.store.codec.Happening.AnswersGiven;
+import org.paraspinal.web.view.Action;
+import org.paraspinal.web.view.AnswersPage;
 import org.paraspinal.web.view.DetailPage;
 import org.paraspinal.web.view.Places;
 import org.paraspinal.web.view.Progress;
@@ -142,6 +143,16 @@ class CheckController {
                 request, new AnswersGiven(none.day(), said, Map.of(), Map.of(), Optional.empty(), Map.of())));
     }
 
+    @GetMapping("/check/answers")
+    ResponseEntity<String> answers(HttpServletRequest request) {
+        Answers answers = visit.chart(request).answers(visit.today());
+        Facts facts = visit.facts(answers);
+        return visit.page(new AnswersPage(
+                visit.frame(request, "Your answers", PLACE, "/verdict"),
+                new AnswersSoFar(k, check).groups(answers, facts),
+                new Action("Go on", check.next(answers, facts).href(), false)));
+    }
+
     @GetMapping("/check/details/{id}")
     ResponseEntity<String> details(HttpServletRequest request, @PathVariable String id) {
         return details(request, check.question(id), new Form(new org.springframework.util.LinkedMultiValueMap<>()));
@@ -154,7 +165,7 @@ class CheckController {
         return visit.page(new DetailPage(
                 frame,
                 "/check/details/" + q.id(),
-                progress(check.applying(answers, facts).size(), request),
+                progress(check.applying(answers, facts).indexOf(pageAsking(q)) + 1, request),
                 q.ask(),
                 q.more(),
                 q.means(),
@@ -172,12 +183,18 @@ class CheckController {
                 q.places() ? Optional.of(new Places("places", facts.marked(q.id()), Map.of())) : Optional.empty()));
     }
 
-    private String pageOf(Question q) {
+    /** The page on which a question stands; the first one for a question that a number answers. */
+    private Page pageAsking(Question q) {
         return k.pages().stream()
                 .filter(p -> p.questions().contains(q.id()))
                 .findFirst()
-                .map(p -> "/check/page/" + p.id())
-                .orElse("/check/about");
+                .orElse(k.pages().getFirst());
+    }
+
+    private String pageOf(Question q) {
+        return q.derived().isPresent()
+                ? "/check/about"
+                : "/check/page/" + pageAsking(q).id();
     }
 
     private static Optional<String> word(Finding f) {
@@ -223,10 +240,5 @@ class CheckController {
         Answers answers = visit.chart(request).answers(visit.today());
         int of = check.applying(answers, visit.facts(answers)).size() + 1;
         return new Progress(Math.min(page + 1, of), of);
-    }
-
-    /** The choices that hold for one day only and belong to the first page. */
-    static List<String> choices() {
-        return List.of(Intake.DELIVERY, Intake.SEX);
     }
 }

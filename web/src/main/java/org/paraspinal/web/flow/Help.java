@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.paraspinal.care.knowledge.HelpNumber;
 import org.paraspinal.care.knowledge.Knowledge;
@@ -22,6 +23,11 @@ final class Help {
     static final String COOKIE = "country";
     private static final String UNKNOWN = "ZZ";
     private static final int MONTHS = 6;
+
+    private static final Pattern ABOUT_THE_SOURCE = Pattern.compile("; |(?<=\\.) ");
+    /** Parts of a note that speak of where a number was found, which is for maintainers. */
+    private static final Pattern OF_THE_SOURCE =
+            Pattern.compile("(?i)android|data file|copy|source|second result|article|page|listed|says");
 
     private final Knowledge k;
     private final LocalDate today;
@@ -97,7 +103,10 @@ final class Help {
 
     private static Optional<String> note(HelpNumber n) {
         String hours = n.hours().equals("not stated in source") ? "" : n.hours();
-        String note = n.note().replaceAll("^\\[[^\\]]*\\]\\s*", "");
+        String note = ABOUT_THE_SOURCE
+                .splitAsStream(n.note().replaceAll("^\\[[^\\]]*\\]\\s*", ""))
+                .filter(part -> !OF_THE_SOURCE.matcher(part).find())
+                .collect(java.util.stream.Collectors.joining("; "));
         String both = hours.isEmpty() ? note : note.isEmpty() ? hours : hours + ". " + note;
         return both.isBlank() ? Optional.empty() : Optional.of(both);
     }

@@ -41,6 +41,11 @@ import org.springframework.web.bind.annotation.RestController;
 /** Begins, guides and ends a session. It begins only under today's verdict, and ends at once when it is stopped. */
 @RestController
 class SessionController {
+    /** Stopped, and why is not said yet. */
+    private static final String STOPPED = "stopped";
+
+    private static final String NOTHING = "none";
+
     private final Visit visit;
     private final Knowledge k;
     private final PlanView planView;
@@ -90,7 +95,8 @@ class SessionController {
     ResponseEntity<String> player(HttpServletRequest request, @PathVariable String id) {
         Chart chart = visit.chart(request);
         SessionBegun begun = begun(chart, id);
-        if (chart.held(begun.session()).isPresent()) return Visit.to("/session/" + id + "/after");
+        if (chart.held(begun.session()).filter(h -> h.stoppedFor().isEmpty()).isPresent())
+            return Visit.to("/session/" + id + "/after");
         Optional<Session> session =
                 begun.day().equals(visit.today()) ? session(chart, begun.session(), begun.wishes()) : Optional.empty();
         if (session.isEmpty()) return Visit.to("/verdict");
@@ -111,23 +117,31 @@ class SessionController {
     @PostMapping("/session/{id}/done")
     ResponseEntity<String> done(
             HttpServletRequest request, @PathVariable String id, @RequestParam MultiValueMap<String, String> fields) {
-        end(request, id, new Form(fields), Optional.empty());
-        return Visit.to("/session/" + id + "/after");
+        var form = new Form(fields);
+        boolean stopped = form.has("stopped");
+        end(request, id, form, stopped ? Optional.of(STOPPED) : Optional.empty());
+        return Visit.to("/session/" + id + (stopped ? "/stop" : "/after"));
     }
 
-    /** Keeps what was really done. A session already ended stays as it was. */
-    private SessionHeld end(HttpServletRequest request, String id, Form form, Optional<String> stoppedFor) {
+    /** Keeps what was really done; what was kept of the same session before is amended. */
+    private void end(HttpServletRequest request, String id, Form form, Optional<String> stoppedFor) {
         Chart chart = visit.chart(request);
         SessionBegun begun = begun(chart, id);
-        Optional<SessionHeld> already = chart.held(begun.session());
-        if (already.isPresent()) return already.get();
-        Session session = session(chart, begun.session(), begun.wishes())
-                .orElseThrow(() -> new NotFound("This session can no longer go on under today's answers."));
-        List<StepDone> done = StepsSent.read(form.one("done"), session.plan(), stoppedFor.isPresent());
-        SessionHeld held =
-                visit.care().end(session, done, stoppedFor, begun.wishes().painNow(), OptionalInt.empty());
-        visit.keep(request, new SessionEnded(held));
-        return held;
+        Optional<SessionHeld> before = chart.held(begun.session());
+        Optional<Session> session = session(chart, begun.session(), begun.wishes());
+        if (before.isPresent() && (form.one("done").isEmpty() || session.isEmpty())) {
+            amend(request, chart, before.get().stopped(stoppedFor));
+        } else if (session.isPresent()) {
+            List<StepDone> done = StepsSent.read(form.one("done"), session.get().plan(), stoppedFor.isPresent());
+            SessionHeld held = visit.care()
+                    .end(session.get(), done, stoppedFor, begun.wishes().painNow(), OptionalInt.empty());
+            if (before.isPresent()) amend(request, chart, held);
+            else visit.keep(request, new SessionEnded(held));
+        }
+    }
+
+    private void amend(HttpServletRequest request, Chart chart, SessionHeld held) {
+        visit.records().amend(visit.person(request), chart.heldAt(held.id()).orElseThrow(), new SessionEnded(held));
     }
 
     @GetMapping("/session/{id}/after")
@@ -157,10 +171,7 @@ class SessionController {
         var form = new Form(fields);
         OptionalInt pain = form.required("pain-after", 0, 10, "Your pain now");
         if (!form.mistakes().isEmpty()) return after(request, id, form.mistakes());
-        Chart chart = visit.chart(request);
-        SessionHeld held = held(request, id);
-        long version = chart.heldAt(held.id()).orElseThrow();
-        visit.records().amend(visit.person(request), version, new SessionEnded(held.feeling(pain.orElseThrow())));
+        amend(request, visit.chart(request), held(request, id).feeling(pain.orElseThrow()));
         return Visit.to("/session/" + id + "/thanks");
     }
 
@@ -209,7 +220,7 @@ class SessionController {
         var symptoms = new ArrayList<>(k.checkIns().stopSymptoms().stream()
                 .map(s -> new StopPage.Symptom(s.id(), s.ask(), s.more()))
                 .toList());
-        symptoms.add(new StopPage.Symptom("none", "Nothing of this: I just want to end", Optional.empty()));
+        symptoms.add(new StopPage.Symptom(NOTHING, "Nothing of this: I just want to end", Optional.empty()));
         return visit.page(new StopPage(
                 visit.frame(request, "You stopped", "Session"),
                 "/session/" + id + "/stop",
@@ -224,7 +235,7 @@ class SessionController {
         Optional<StopSymptom> symptom = k.checkIns().stopSymptoms().stream()
                 .filter(s -> form.one("symptom").equals(Optional.of(s.id())))
                 .findFirst();
-        end(request, id, form, Optional.of(symptom.map(StopSymptom::id).orElse("none")));
+        end(request, id, form, Optional.of(symptom.map(StopSymptom::id).orElse(NOTHING)));
         return symptom.<ResponseEntity<String>>map(s -> Visit.to("/session/" + id + "/stopped/" + s.id()))
                 .orElseGet(() -> Visit.to("/session/" + id + "/after"));
     }

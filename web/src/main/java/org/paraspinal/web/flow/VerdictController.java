@@ -70,7 +70,9 @@ class VerdictController {
     private VerdictPage page(HttpServletRequest request, Verdict verdict) {
         VerdictLevel level = verdict.level();
         Help help = new Help(k, visit.today(), request);
-        List<Reason> reasons = verdict.grounds().reasons();
+        List<Reason> reasons = verdict.grounds().reasons().stream()
+                .filter(r -> r.how() != Reason.How.OPEN)
+                .toList();
         boolean crisis = reasons.stream().anyMatch(r -> r.rule().item().equals(Optional.of(CRISIS)));
         boolean onlyCrisis = crisis
                 && reasons.stream()
@@ -93,7 +95,7 @@ class VerdictController {
                 action(verdict),
                 explained.reasons(reasons),
                 open(verdict),
-                explained.advice(verdict.grounds().advice()),
+                level.cleared() ? explained.advice(verdict.grounds().advice()) : List.of(),
                 verdict.grounds().facts().answered(),
                 links(level));
     }
@@ -174,23 +176,13 @@ class VerdictController {
             if (f == Finding.ABSENT
                     || f == Finding.NOT_ASKED
                     || q.polarity() == org.paraspinal.care.knowledge.Polarity.FAVOURABLE) continue;
-            out.add(new Fact(q.ask(), word(f), Optional.empty()));
+            out.add(new Fact(q.ask(), AnswersSoFar.word(f), Optional.empty()));
             q.qualifiers().forEach(x -> {
                 if (facts.finding(x.id()) != Finding.NOT_ASKED)
-                    out.add(new Fact(x.ask(), word(facts.finding(x.id())), Optional.empty()));
+                    out.add(new Fact(x.ask(), AnswersSoFar.word(facts.finding(x.id())), Optional.empty()));
             });
         }
         return out;
-    }
-
-    private static String word(Finding f) {
-        return switch (f) {
-            case PRESENT -> "yes";
-            case ABSENT -> "no";
-            case UNSURE -> "not sure";
-            case WITHHELD -> "not said";
-            case NOT_ASKED -> "not asked";
-        };
     }
 
     private List<Fact> numbers(Facts facts) {

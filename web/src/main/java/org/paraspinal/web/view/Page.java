@@ -22,7 +22,8 @@ public sealed interface Page
                 KeepPage,
                 ErasedPage,
                 ErrorPage,
-                SourcesPage {
+                SourcesPage,
+                AnswersPage {
 
     /** What the running head, the mistakes and the forms need. */
     Frame frame();

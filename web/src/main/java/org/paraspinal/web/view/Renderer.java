@@ -46,6 +46,7 @@ public final class Renderer {
             case ErasedPage _ -> "erased.jte";
             case ErrorPage _ -> "error.jte";
             case SourcesPage _ -> "sources.jte";
+            case AnswersPage _ -> "answers.jte";
         };
     }
 

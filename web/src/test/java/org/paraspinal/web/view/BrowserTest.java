@@ -15,6 +15,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,7 +54,8 @@ final class BrowserTest {
     }
 
     private BrowserContext context(int width) {
-        return browser.newContext(new NewContextOptions().setViewportSize(width, width < 600 ? 844 : 900)
+        return browser.newContext(new NewContextOptions()
+                .setViewportSize(width, width < 600 ? 844 : 900)
                 .setReducedMotion(ReducedMotion.REDUCE));
     }
 
@@ -89,7 +91,11 @@ final class BrowserTest {
     }
 
     private static void shoot(com.microsoft.playwright.Page tab, String name) {
-        tab.screenshot(new ScreenshotOptions().setFullPage(true).setPath(SHOTS.resolve(name + ".png")));
+        tab.screenshot(new ScreenshotOptions()
+                .setFullPage(true)
+                .setType(ScreenshotType.JPEG)
+                .setQuality(85)
+                .setPath(SHOTS.resolve(name + ".jpg")));
     }
 
     @Test
@@ -104,7 +110,7 @@ final class BrowserTest {
 
     @Test
     void paperIsBlackOnWhiteWithEveryReasonUnfolded() {
-        try (var context = context(1280)) {
+        try (var context = context(740)) {
             var tab = context.newPage();
             for (String name : List.of("verdict-limits", "verdict-emergency", "plan", "doctor", "hand-over", "keep")) {
                 tab.navigate(server.address(name));
@@ -116,6 +122,7 @@ final class BrowserTest {
                 assertEquals(
                         "rgb(255, 255, 255)", tab.evaluate("getComputedStyle(document.body).backgroundColor"), name);
                 tab.locator(".why dd").all().forEach(reason -> assertTrue(reason.isVisible(), name));
+                shoot(tab, name + "-print");
                 tab.emulateMedia(new EmulateMediaOptions().setMedia(Media.SCREEN));
             }
         }
@@ -189,6 +196,22 @@ final class BrowserTest {
             tab.locator("#b-pause").click();
             assertTrue(
                     tab.title().startsWith("[{\"step\":0,\"seconds\":0,\"softer\":0,\"skipped\":true},"), tab.title());
+        }
+    }
+
+    @Test
+    void aStepEndsByTheClockAndASessionLeftAloneForLongWaits() {
+        try (var context = context(390)) {
+            var tab = context.newPage();
+            tab.clock().install();
+            tab.navigate(server.address("player"));
+            tab.locator("#b-pause").click();
+            tab.clock().fastForward(6_000);
+            tab.clock().fastForward(60_000);
+            assertTrue(tab.locator("#place").textContent().startsWith("Step 2 of 7"));
+            assertTrue(tab.locator("#what").textContent().startsWith("Get ready: Right side"));
+            tab.clock().fastForward(1_000_000);
+            assertEquals("Go on", tab.locator("#b-pause").textContent());
         }
     }
 }

@@ -154,7 +154,7 @@ final class ShowcaseAfter {
                         true,
                         "The safety check could not be finished. We cannot say whether massage is right for you today, so do not go on.",
                         List.of(
-                                "No massage today because of this page alone.",
+                                "Do not begin a massage because of this page.",
                                 "Your answers are kept. Try again in a few minutes."),
                         List.of(ambulance()),
                         Optional.of(new Action("Try again", "/check", false)),

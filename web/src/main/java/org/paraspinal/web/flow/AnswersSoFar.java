@@ -1,0 +1,78 @@
+package org.paraspinal.web.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.paraspinal.care.intake.Answers;
+import org.paraspinal.care.intake.Facts;
+import org.paraspinal.care.intake.Finding;
+import org.paraspinal.care.intake.Intake;
+import org.paraspinal.care.knowledge.Knowledge;
+import org.paraspinal.care.knowledge.Page;
+import org.paraspinal.care.knowledge.Question;
+import org.paraspinal.web.view.AnswersPage.Group;
+import org.paraspinal.web.view.Fact;
+
+/** What was answered so far, page by page. */
+final class AnswersSoFar {
+    private final Knowledge k;
+    private final SafetyCheck check;
+
+    AnswersSoFar(Knowledge knowledge, SafetyCheck check) {
+        k = knowledge;
+        this.check = check;
+    }
+
+    List<Group> groups(Answers answers, Facts facts) {
+        var groups = new ArrayList<Group>();
+        groups.add(new Group(
+                "About you and the pain",
+                "/check/about",
+                about(facts),
+                facts.number("age").isEmpty()));
+        for (Page page : check.applying(answers, facts)) {
+            List<Question> shown = check.shown(page, answers, facts);
+            boolean open = shown.stream().anyMatch(q -> facts.finding(q.id()) == Finding.NOT_ASKED);
+            groups.add(new Group(page.heading(), "/check/page/" + page.id(), ticked(shown, facts), open));
+        }
+        return groups;
+    }
+
+    private List<Fact> about(Facts facts) {
+        var out = new ArrayList<Fact>();
+        for (String choice : List.of(Intake.DELIVERY, Intake.SEX))
+            facts.choice(choice)
+                    .ifPresent(w ->
+                            out.add(new Fact(Fields.capital(choice), k.words().name(choice, w), Optional.empty())));
+        k.numbers()
+                .values()
+                .forEach(n -> Fields.text(facts.number(n.id()))
+                        .ifPresent(v -> out.add(new Fact(n.ask(), v + " " + n.unit(), Optional.empty()))));
+        return out;
+    }
+
+    private List<Fact> ticked(List<Question> questions, Facts facts) {
+        var out = new ArrayList<Fact>();
+        for (Question q : questions) {
+            add(out, q.ask(), facts.finding(q.id()));
+            if (facts.finding(q.id()) == Finding.PRESENT)
+                q.qualifiers().forEach(x -> add(out, x.ask(), facts.finding(x.id())));
+        }
+        return out;
+    }
+
+    private static void add(List<Fact> out, String ask, Finding f) {
+        if (f != Finding.ABSENT && f != Finding.NOT_ASKED) out.add(new Fact(ask, word(f), Optional.empty()));
+    }
+
+    /** An answer as it is read back. */
+    static String word(Finding f) {
+        return switch (f) {
+            case PRESENT -> "yes";
+            case ABSENT -> "no";
+            case UNSURE -> "not sure";
+            case WITHHELD -> "not said";
+            case NOT_ASKED -> "not asked";
+        };
+    }
+}

@@ -1,0 +1,119 @@
+package org.paraspinal.web.walk;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.paraspinal.care.knowledge.Knowledge;
+import org.paraspinal.care.knowledge.KnowledgeFiles;
+import org.paraspinal.care.knowledge.KnowledgeReader;
+import org.paraspinal.store.InMemoryJournal;
+import org.paraspinal.store.Journal;
+import org.paraspinal.web.serve.Settings;
+import org.paraspinal.web.serve.WebServer;
+
+/** A running server with a browser before it, on a day that the test can turn. */
+final class House implements AutoCloseable {
+    static final Knowledge KNOWLEDGE = KnowledgeReader.read(KnowledgeFiles.shipped());
+    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(NOON);
+    private final Journal journal = new InMemoryJournal(now::get);
+    private final WebServer server;
+    private final Playwright playwright;
+    private final Browser browser;
+    private final List<String> elsewhere = new ArrayList<>();
+
+    private House(Optional<Settings> demo) {
+        server = WebServer.start(0, journal, KNOWLEDGE, new Turned(), demo.orElse(new Settings(Optional.empty())));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(
+                                Path.of(System.getenv().getOrDefault("PARASPINAL_CHROMIUM", "/usr/bin/chromium")))
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+    }
+
+    static House open() {
+        return new House(Optional.empty());
+    }
+
+    /** A page at the start, in a browser that knows nobody. */
+    Page visitor(Visitor v) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(v.width(), v.height())
+                .setColorScheme(v.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setJavaScriptEnabled(v.script())
+                .setLocale("en-GB"));
+        context.onRequest(r -> {
+            if (!r.url().startsWith(address()) && !r.url().startsWith("data:")) elsewhere.add(r.url());
+        });
+        Page page = context.newPage();
+        page.setDefaultTimeout(15_000);
+        page.navigate(address() + "/");
+        return page;
+    }
+
+    /** How somebody visits. */
+    record Visitor(int width, int height, boolean dark, boolean script) {
+        static final Visitor PHONE = new Visitor(390, 844, false, true);
+        static final Visitor DESK = new Visitor(1280, 900, false, true);
+        static final Visitor PHONE_DARK = new Visitor(390, 844, true, true);
+        static final Visitor WITHOUT_SCRIPT = new Visitor(390, 844, false, false);
+    }
+
+    String address() {
+        return server.address();
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    /** Turns the day on. */
+    void daysLater(int days) {
+        now.updateAndGet(i -> i.plusSeconds(86_400L * days));
+    }
+
+    /** Requests to any other host; there are to be none. */
+    List<String> elsewhere() {
+        return elsewhere;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+        server.close();
+    }
+
+    private final class Turned extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.of("UTC");
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now.get();
+        }
+    }
+}
