@@ -46,11 +46,13 @@ final class CrossCheck {
     }
 
     private void rule(Rule r) {
+        int before = faults.size();
         names(r.spot(), "when", r.when());
-        if (!Satisfiable.test(r.when(), k)) fault(r.spot(), "when", "'" + r.when() + "' can never be true");
+        if (faults.size() == before && !Satisfiable.test(r.when(), k))
+            fault(r.spot(), "when", "'" + r.when() + "' can never be true");
         sources(r.spot(), "sources", r.sources());
         consequence(r.spot(), "limits", r, r.then());
-        consequence(r.spot(), "if-unsure", r, r.ifUnsure());
+        if (r.ifUnsure().limits() != r.then().limits()) consequence(r.spot(), "if-unsure", r, r.ifUnsure());
         r.onceCleared().ifPresent(c -> {
             consequence(r.spot(), "once-cleared", r, c);
             if (r.then().verdict() != VerdictLevel.CLINICIAN_FIRST)
