@@ -2,6 +2,9 @@ package org.paraspinal.care.knowledge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Every name leads somewhere, every number has a source, every source is used, every rule can fire. */
@@ -12,44 +15,44 @@ class CrossCheckTest {
     @Test
     void a_question_that_does_not_exist_is_refused() {
         tiny.replacing(RULES, "when: \"fever\"", "when: \"fevre\"")
-                .isRefused("screening/tiny.yaml:25 questions[0].rules[0].when: "
+                .isRefused("screening/tiny.yaml:23 questions[0].rules[0].when: "
                         + "'fevre' is not a known question. Maybe 'fever'.");
     }
 
     @Test
     void a_number_that_does_not_exist_is_refused() {
-        tiny.replacing(RULES, "when: \"fever\"", "when: \"fever and aeg > 50\"")
-                .isRefused("screening/tiny.yaml:25 questions[0].rules[0].when: "
-                        + "'aeg' is not a known number. Maybe 'age'.");
+        tiny.replacing(RULES, "when: \"fever\"", "when: \"fever and agee > 50\"")
+                .isRefused("screening/tiny.yaml:23 questions[0].rules[0].when: "
+                        + "'agee' is not a known number. Maybe 'age'.");
     }
 
     @Test
     void a_choice_that_does_not_exist_is_refused() {
         tiny.replacing(RULES, "when: \"fever\"", "when: \"fever and delivry is self\"")
-                .isRefused("screening/tiny.yaml:25 questions[0].rules[0].when: "
+                .isRefused("screening/tiny.yaml:23 questions[0].rules[0].when: "
                         + "'delivry' is not a known choice. Maybe 'delivery'.");
     }
 
     @Test
     void a_word_of_a_choice_that_does_not_exist_is_refused() {
         tiny.replacing(RULES, "when: \"fever\"", "when: \"fever and delivery is partnr\"")
-                .isRefused(
-                        "screening/tiny.yaml:25 questions[0].rules[0].when: "
-                                + "'partnr' is not a known delivery. Maybe 'partner'.",
-                        "screening/tiny.yaml:25 questions[0].rules[0].when: "
-                                + "'fever and delivery is partnr' can never be true");
+                .isRefused("screening/tiny.yaml:23 questions[0].rules[0].when: "
+                        + "'partnr' is not a known delivery. Maybe 'partner'.");
     }
 
     @Test
     void a_place_that_does_not_exist_is_refused() {
         tiny.replacing(RULES, "when: \"fever\"", "when: \"fever and site in lumber\"")
-                .isRefused("screening/tiny.yaml:25 questions[0].rules[0].when: "
+                .isRefused("screening/tiny.yaml:23 questions[0].rules[0].when: "
                         + "'lumber' is not a known place. Maybe 'lumbar'.");
     }
 
     @Test
     void a_place_by_another_name_or_with_a_side_is_no_fault() {
-        tiny.replacing(RULES, "when: \"fever\"", "when: \"fever and site in low-back or fever and site in lumbar-left\"")
+        tiny.replacing(
+                        RULES,
+                        "when: \"fever\"",
+                        "when: \"fever and site in low-back or fever and site in lumbar-left\"")
                 .read();
     }
 
@@ -62,16 +65,15 @@ class CrossCheckTest {
                     implied-by: "agge > 5"\
                 """)
                 .isRefused(
-                        "screening/tiny.yaml:18 questions[0].asked-when: 'sexx' is not a known choice. Maybe 'sex'.",
-                        "screening/tiny.yaml:18 questions[0].derived: 'agee' is not a known number. Maybe 'age'.",
-                        "screening/tiny.yaml:18 questions[0].implied-by: 'agge' is not a known number. Maybe 'age'.");
+                        "screening/tiny.yaml:17 questions[0].asked-when: 'sexx' is not a known choice. Maybe 'sex'.",
+                        "screening/tiny.yaml:17 questions[0].derived: 'agee' is not a known number. Maybe 'age'.",
+                        "screening/tiny.yaml:17 questions[0].implied-by: 'agge' is not a known number. Maybe 'age'.");
     }
 
     @Test
     void a_source_that_does_not_exist_is_refused() {
         tiny.replacing(RULES, "sources: [GUIDE]", "sources: [GUIDE, GIDE]")
-                .isRefused("screening/tiny.yaml:25 questions[0].rules[0].sources: "
-                        + "'GIDE' is not a known source.");
+                .isRefused("screening/tiny.yaml:23 questions[0].rules[0].sources: " + "'GIDE' is not a known source.");
     }
 
     @Test
@@ -84,7 +86,7 @@ class CrossCheckTest {
     void a_rule_without_a_source_is_refused() {
         tiny.replacing(RULES, "sources: [GUIDE]", "sources: []")
                 .isRefused(
-                        "screening/tiny.yaml:25 questions[0].rules[0].sources: names no source",
+                        "screening/tiny.yaml:23 questions[0].rules[0].sources: names no source",
                         "sources.yaml:3 sources[1].id: the source 'GUIDE' is used by nobody");
     }
 
@@ -97,7 +99,10 @@ class CrossCheckTest {
 
     @Test
     void limits_without_a_mark_are_refused() {
-        tiny.replacing(RULES, "      mark: engineering-judgement\n      sources: [EJ]\n      max", "      sources: [EJ]\n      max")
+        tiny.replacing(
+                        RULES,
+                        "      mark: engineering-judgement\n      sources: [EJ]\n      max",
+                        "      sources: [EJ]\n      max")
                 .isRefused("screening/tiny.yaml:10 rules[0].limits.mark: is missing");
     }
 
@@ -133,63 +138,67 @@ class CrossCheckTest {
                 """;
         var marked = tiny.replacing(RULES, "        verdict: emergency-now", bar);
 
-        marked.isRefused("screening/tiny.yaml:25 questions[0].rules[0].limits: "
+        marked.isRefused("screening/tiny.yaml:23 questions[0].rules[0].limits: "
                 + "bars where the item is marked, but the item has no 'places: yes'");
-        marked.replacing(RULES, "    holds: session", "    holds: session\n    places: yes").read();
+        marked.replacing(RULES, "    holds: session", "    holds: session\n    places: yes")
+                .read();
     }
 
     @Test
     void a_rule_that_can_never_fire_is_refused() {
         tiny.replacing(RULES, "when: \"fever\"", "when: \"age < 10 and age > 20\"")
-                .isRefused("screening/tiny.yaml:25 questions[0].rules[0].when: "
+                .isRefused("screening/tiny.yaml:23 questions[0].rules[0].when: "
                         + "'age < 10 and age > 20' can never be true");
     }
 
     @Test
     void a_rule_that_can_fire_for_one_age_alone_is_no_fault() {
-        tiny.replacing(RULES, "when: \"fever\"", "when: \"age > 9 and age < 11\"").read();
+        tiny.replacing(RULES, "when: \"fever\"", "when: \"age > 9 and age < 11\"")
+                .read();
     }
 
     @Test
     void a_rule_beyond_the_range_of_its_number_is_refused() {
         tiny.replacing(RULES, "when: \"fever\"", "when: \"age > 120\"")
-                .isRefused("screening/tiny.yaml:25 questions[0].rules[0].when: 'age > 120' can never be true");
+                .isRefused("screening/tiny.yaml:23 questions[0].rules[0].when: 'age > 120' can never be true");
         tiny.replacing(RULES, "when: \"fever\"", "when: \"age >= 120\"").read();
     }
 
     @Test
     void a_rule_that_contradicts_itself_is_refused() {
         tiny.replacing(RULES, "when: \"fever\"", "when: \"fever and not (fever or age > 60)\"")
-                .isRefused("screening/tiny.yaml:25 questions[0].rules[0].when: "
+                .isRefused("screening/tiny.yaml:23 questions[0].rules[0].when: "
                         + "'fever and not (fever or age > 60)' can never be true");
         tiny.replacing(RULES, "when: \"fever\"", "when: \"sex is male and sex is not male\"")
-                .isRefused("screening/tiny.yaml:25 questions[0].rules[0].when: "
+                .isRefused("screening/tiny.yaml:23 questions[0].rules[0].when: "
                         + "'sex is male and sex is not male' can never be true");
     }
 
     @Test
     void not_today_needs_an_until_and_no_other_verdict_has_one() {
         tiny.replacing(RULES, "verdict: emergency-now", "verdict: not-today")
-                .isRefused("screening/tiny.yaml:25 questions[0].rules[0].until: "
+                .isRefused("screening/tiny.yaml:23 questions[0].rules[0].until: "
                         + "is missing: until when is it not today?");
         tiny.replacing(RULES, "verdict: emergency-now", "verdict: emergency-now\n        until: tomorrow")
-                .isRefused("screening/tiny.yaml:29 questions[0].rules[0].until: belongs to not-today alone");
-        tiny.replacing(RULES, "verdict: emergency-now", "verdict: not-today\n        until: tomorrow").read();
+                .isRefused("screening/tiny.yaml:27 questions[0].rules[0].until: belongs to not-today alone");
+        tiny.replacing(RULES, "verdict: emergency-now", "verdict: not-today\n        until: tomorrow")
+                .read();
     }
 
     @Test
     void adapt_says_what_to_adapt() {
         tiny.replacing(RULES, "verdict: emergency-now", "verdict: adapt")
-                .isRefused("screening/tiny.yaml:25 questions[0].rules[0].limits: is missing: adapt what?");
+                .isRefused("screening/tiny.yaml:23 questions[0].rules[0].limits: is missing: adapt what?");
     }
 
     @Test
     void once_cleared_belongs_to_clinician_first_alone() {
         String cleared = "\n        once-cleared: {verdict: proceed}";
         tiny.replacing(RULES, "verdict: emergency-now", "verdict: emergency-now" + cleared)
-                .isRefused("screening/tiny.yaml:25 questions[0].rules[0].once-cleared: "
+                .isRefused("screening/tiny.yaml:23 questions[0].rules[0].once-cleared: "
                         + "belongs to clinician-first alone; this rule says emergency-now");
-        tiny.replacing(RULES, "verdict: emergency-now", "verdict: clinician-first" + cleared).read();
+        tiny.replacing(RULES, "verdict: emergency-now", "verdict: clinician-first" + cleared)
+                .read();
     }
 
     @Test
@@ -198,20 +207,19 @@ class CrossCheckTest {
                 verdict: clinician-first
                         once-cleared: {verdict: urgent-same-day}\
                 """)
-                .isRefused("screening/tiny.yaml:25 questions[0].rules[0].once-cleared: expected adapt or proceed");
+                .isRefused("screening/tiny.yaml:23 questions[0].rules[0].once-cleared: expected adapt or proceed");
     }
 
     @Test
     void a_page_has_one_to_six_questions() {
-        String seven = java.util.stream.IntStream.rangeClosed(1, 7)
-                .mapToObj(i -> """
+        String seven =
+                IntStream.rangeClosed(1, 7).mapToObj(i -> """
                           - id: q%d
                             ask: "Question"
                             kind: caution
                             polarity: adverse
                             holds: week
-                        """.formatted(i))
-                .collect(java.util.stream.Collectors.joining());
+                        """.formatted(i)).collect(Collectors.joining());
         tiny.asking(seven).isRefused("pages.yaml:1 pages.more: expected one to six questions");
         tiny.asking(seven.substring(seven.indexOf("  - id: q2"))).read();
     }
@@ -232,10 +240,16 @@ class CrossCheckTest {
         offPages.isRefused(
                 "pages.yaml:1 pages.more: 'fever' is asked on two pages",
                 "screening/more.yaml:2 questions[0].id: 'chills' is asked on no page and derived from no number");
-        chills.replacing("pages.yaml", "  - {id: more, heading: \"And these?\", lead: \"Tick.\", questions: [chills]}\n", "")
+        chills.replacing(
+                        "pages.yaml",
+                        "  - {id: more, heading: \"And these?\", lead: \"Tick.\", questions: [chills]}\n",
+                        "")
                 .replacing("check-ins.yaml", "ticks:\n", "ticks:\n  - {question: chills, when: weekly}\n")
                 .read();
-        chills.replacing("pages.yaml", "  - {id: more, heading: \"And these?\", lead: \"Tick.\", questions: [chills]}\n", "")
+        chills.replacing(
+                        "pages.yaml",
+                        "  - {id: more, heading: \"And these?\", lead: \"Tick.\", questions: [chills]}\n",
+                        "")
                 .replacing("screening/more.yaml", "    holds: week", "    holds: week\n    derived: \"age < 5\"")
                 .read();
     }
@@ -249,15 +263,22 @@ class CrossCheckTest {
     @Test
     void the_same_name_twice_is_refused_wherever_it_stands() {
         tiny.replacing(RULES, "rules:\n  - id: beside-the-spine", "rules:\n  - id: fever")
-                .isRefused("screening/tiny.yaml:25 questions[0].rules[0].id: 'fever' is already another rule");
-        tiny.replacing("sources.yaml", "id: GUIDE", "id: EJ").isRefused("sources.yaml:3 sources[1].id: 'EJ' stands here twice");
+                .isRefused("screening/tiny.yaml:23 questions[0].rules[0].id: 'fever' is already another rule");
+        tiny.replacing("sources.yaml", "id: GUIDE", "id: EJ")
+                .isRefused("sources.yaml:3 sources[1].id: 'EJ' stands here twice");
         tiny.replacing("words.yaml", "id: thumb", "id: palm")
                 .isRefused("words.yaml:10 contacts[1].id: 'palm' stands here twice");
         tiny.replacing("body.yaml", "id: mid-back", "id: lumbar")
                 .isRefused("body.yaml:3 places[1].id: 'lumbar' stands here twice");
-        tiny.replacing("pages.yaml", "questions: [fever]}\n", "questions: [fever]}\n  - {id: first, heading: \"A\", lead: \"B\", questions: [fever]}\n")
+        tiny.replacing(
+                        "pages.yaml",
+                        "questions: [fever]}\n",
+                        "questions: [fever]}\n  - {id: first, heading: \"A\", lead: \"B\", questions: [fever]}\n")
                 .isRefused("pages.yaml:3 pages[1].id: 'first' stands here twice");
-        tiny.replacing("numbers.yaml", "holds: session}\n", "holds: session}\n  - {id: age, ask: \"A\", unit: y, from: 0, to: 9, holds: week}\n")
+        tiny.replacing(
+                        "numbers.yaml",
+                        "holds: session}\n",
+                        "holds: session}\n  - {id: age, ask: \"A\", unit: y, from: 0, to: 9, holds: week}\n")
                 .isRefused("numbers.yaml:3 numbers[1].id: 'age' stands here twice");
     }
 
@@ -285,7 +306,10 @@ class CrossCheckTest {
         tiny.replacing("routines.yaml", "technique: swedish", "technique: deep")
                 .replacing("routines.yaml", "positions: [prone]", "positions: [proen]")
                 .replacing("routines.yaml", "goals: [calm]", "goals: [clam]")
-                .replacing("routines.yaml", "places: [lumbar], side: both, contact: palm", "places: [lumber], side: bth, contact: plam")
+                .replacing(
+                        "routines.yaml",
+                        "places: [lumbar], side: both, contact: palm",
+                        "places: [lumber], side: bth, contact: plam")
                 .isRefused(
                         "routines.yaml:1 routines.R1: 'deep' is not a known technique.",
                         "routines.yaml:1 routines.R1: 'proen' is not a known position. Maybe 'prone'.",
@@ -311,7 +335,7 @@ class CrossCheckTest {
 
     @Test
     void a_guess_is_made_only_where_a_word_is_near() {
-        assertEquals(" Maybe 'saddle-numbness'.", Guess.of("saddle_numbness", java.util.List.of("saddle-numbness")));
-        assertEquals("", Guess.of("weather", java.util.List.of("saddle-numbness", "fever")));
+        assertEquals(" Maybe 'saddle-numbness'.", Guess.of("saddle_numbness", List.of("saddle-numbness")));
+        assertEquals("", Guess.of("weather", List.of("saddle-numbness", "fever")));
     }
 }

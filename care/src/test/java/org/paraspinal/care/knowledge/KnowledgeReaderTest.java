@@ -37,38 +37,38 @@ class KnowledgeReaderTest {
     void an_unknown_key_is_refused() {
         tiny.replacing(RULES, "    polarity: adverse", "    polarty: adverse")
                 .isRefused(
-                        "screening/tiny.yaml:19 questions[0].polarity: is missing",
-                        "screening/tiny.yaml:21 questions[0].polarty: 'polarty' is not a known key. Maybe 'polarity'.");
+                        "screening/tiny.yaml:17 questions[0].polarity: is missing",
+                        "screening/tiny.yaml:20 questions[0].polarty: 'polarty' is not a known key. Maybe 'polarity'.");
     }
 
     @Test
     void a_key_written_twice_is_refused() {
         tiny.replacing(RULES, "    polarity: adverse", "    polarity: adverse\n    polarity: neutral")
-                .isRefused("screening/tiny.yaml:22 questions[0].polarity: stands here twice");
+                .isRefused("screening/tiny.yaml:21 questions[0].polarity: stands here twice");
     }
 
     @Test
     void a_missing_key_is_refused() {
         tiny.replacing(RULES, "        when: \"fever\"\n", "")
-                .isRefused("screening/tiny.yaml:25 questions[0].rules[0].when: is missing");
+                .isRefused("screening/tiny.yaml:23 questions[0].rules[0].when: is missing");
     }
 
     @Test
     void an_empty_value_is_refused() {
         tiny.replacing(RULES, "\"It may be the spine.\"", "\"\"")
-                .isRefused("screening/tiny.yaml:29 questions[0].rules[0].why: is empty");
+                .isRefused("screening/tiny.yaml:27 questions[0].rules[0].why: is empty");
     }
 
     @Test
     void a_list_where_one_value_belongs_is_refused() {
         tiny.replacing(RULES, "ask: \"Fever\"", "ask: [fever]")
-                .isRefused("screening/tiny.yaml:19 questions[0].ask: expected a single value");
+                .isRefused("screening/tiny.yaml:18 questions[0].ask: expected a single value");
     }
 
     @Test
     void one_value_where_a_list_belongs_is_refused() {
         tiny.replacing(RULES, "sources: [GUIDE]", "sources: GUIDE")
-                .isRefused("screening/tiny.yaml:31 questions[0].rules[0].sources: expected a list");
+                .isRefused("screening/tiny.yaml:29 questions[0].rules[0].sources: expected a list");
     }
 
     @Test
@@ -85,14 +85,14 @@ class KnowledgeReaderTest {
     @Test
     void a_word_that_is_not_in_the_list_is_refused() {
         tiny.replacing(RULES, "kind: emergency", "kind: emergncy")
-                .isRefused("screening/tiny.yaml:20 questions[0].kind: 'emergncy' is not one of "
+                .isRefused("screening/tiny.yaml:19 questions[0].kind: 'emergncy' is not one of "
                         + "emergency, same-day, clinician, area, caution, session. Maybe 'emergency'.");
     }
 
     @Test
     void a_word_that_resembles_none_gets_no_guess() {
         tiny.replacing(RULES, "mark: guideline", "mark: hearsay")
-                .isRefused("screening/tiny.yaml:30 questions[0].rules[0].mark: 'hearsay' is not one of "
+                .isRefused("screening/tiny.yaml:28 questions[0].rules[0].mark: 'hearsay' is not one of "
                         + "trial, guideline, consensus, engineering-judgement.");
     }
 
@@ -139,7 +139,7 @@ class KnowledgeReaderTest {
                 .replacing("claims.yaml", "term: short", "tern: short")
                 .isRefused(
                         "screening/tiny.yaml:12 rules[0].limits.max-pressure: '11' is not a number from 0 to 10",
-                        "screening/tiny.yaml:20 questions[0].kind: 'emergncy' is not one of "
+                        "screening/tiny.yaml:19 questions[0].kind: 'emergncy' is not one of "
                                 + "emergency, same-day, clinician, area, caution, session. Maybe 'emergency'.",
                         "claims.yaml:2 claims[0].term: is missing",
                         "claims.yaml:2 claims[0].tern: 'tern' is not a known key. Maybe 'term'.");
@@ -147,17 +147,16 @@ class KnowledgeReaderTest {
 
     @Test
     void the_message_counts_the_faults_and_names_them_all() {
-        var one = assertThrows(KnowledgeRefused.class, () -> tiny.without("claims.yaml").read());
+        var one = assertThrows(
+                KnowledgeRefused.class, () -> tiny.without("claims.yaml").read());
         var two = assertThrows(
                 KnowledgeRefused.class,
                 () -> tiny.without("claims.yaml").without("help-numbers.csv").read());
 
         assertEquals("1 fault in the knowledge:\nclaims.yaml:1: the file is missing", one.getMessage());
-        assertEquals(
-                """
+        assertEquals("""
                 2 faults in the knowledge:
                 claims.yaml:1: the file is missing
-                help-numbers.csv:1: the file is missing""",
-                two.getMessage());
+                help-numbers.csv:1: the file is missing""", two.getMessage());
     }
 }
