@@ -28,7 +28,8 @@ final class Milder {
     }
 
     private static Set<String> bearing(Verdict v) {
-        return v.grounds().reasons().stream().map(r -> r.id() + " " + r.how() + " " + r.stillOpen())
+        return v.grounds().reasons().stream()
+                .map(r -> r.id() + " " + r.how() + " " + r.stillOpen())
                 .collect(Collectors.toSet());
     }
 

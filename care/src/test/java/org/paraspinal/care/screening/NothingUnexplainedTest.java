@@ -25,8 +25,8 @@ class NothingUnexplainedTest {
 
     @Test
     void every_verdict_and_limit_of_people_of_all_kinds_follows_from_its_reasons() {
-        var unexplained = people().flatMap(p -> Unexplained.in(KNOWLEDGE, Given.verdict(p.answers())).stream()
-                .map(u -> p + ": " + u));
+        var unexplained = people().flatMap(p ->
+                Unexplained.in(KNOWLEDGE, Given.verdict(p.answers())).stream().map(u -> p + ": " + u));
 
         assertEquals(List.of(), unexplained.toList());
     }
@@ -62,7 +62,12 @@ class NothingUnexplainedTest {
     void a_limit_made_looser_than_its_reasons_is_found_out() {
         Grounds g = Given.verdict(Given.aHealthyPerson()).grounds();
         var looser = new Limits(
-                6, 20, g.limits().caps(), g.limits().bars(), g.limits().techniquesBarred(), g.limits().positionsBarred());
+                6,
+                20,
+                g.limits().caps(),
+                g.limits().bars(),
+                g.limits().techniquesBarred(),
+                g.limits().positionsBarred());
 
         Verdict planted = new Verdict.Standard(new Grounds(g.facts(), looser, g.advice(), g.reasons(), List.of()));
 

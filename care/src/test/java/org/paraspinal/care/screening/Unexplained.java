@@ -36,12 +36,12 @@ final class Unexplained {
     }
 
     private void level() {
-        VerdictLevel called = verdict.grounds().reasons().stream()
-                .map(Reason::level)
-                .reduce(VerdictLevel.PROCEED, VerdictLevel::or);
+        VerdictLevel called =
+                verdict.grounds().reasons().stream().map(Reason::level).reduce(VerdictLevel.PROCEED, VerdictLevel::or);
         expected("level", called, verdict.level());
         for (Reason r : verdict.grounds().reasons()) {
-            if (r.how() != Reason.How.OPEN) expected("level of " + r.id(), consequence(r).verdict(), r.level());
+            if (r.how() != Reason.How.OPEN)
+                expected("level of " + r.id(), consequence(r).verdict(), r.level());
         }
     }
 
@@ -52,7 +52,8 @@ final class Unexplained {
                     .filter(s -> !k.sources().containsKey(s))
                     .forEach(s -> found.add(r.id() + " names '" + s + "', which is no source"));
             LimitsStated limits = consequence(r).limits();
-            if (!limits.equals(LimitsStated.NONE) && (limits.sources().isEmpty() || limits.mark().isEmpty()))
+            if (!limits.equals(LimitsStated.NONE)
+                    && (limits.sources().isEmpty() || limits.mark().isEmpty()))
                 found.add(r.id() + " states limits without mark or source");
         }
     }
@@ -60,8 +61,14 @@ final class Unexplained {
     private void limits() {
         Limits given = verdict.grounds().limits();
         boolean closed = !verdict.level().cleared();
-        expected("pressure", closed ? 0 : least(10, (a, l) -> Math.min(a, l.maxPressure().orElse(10))), given.maxPressure());
-        expected("minutes", closed ? 0 : least(60, (a, l) -> Math.min(a, l.maxMinutes().orElse(60))), given.maxMinutes());
+        expected(
+                "pressure",
+                closed ? 0 : least(10, (a, l) -> Math.min(a, l.maxPressure().orElse(10))),
+                given.maxPressure());
+        expected(
+                "minutes",
+                closed ? 0 : least(60, (a, l) -> Math.min(a, l.maxMinutes().orElse(60))),
+                given.maxMinutes());
         var techniques = new TreeSet<String>();
         var positions = new TreeSet<String>();
         var bars = new LinkedHashSet<String>();
@@ -72,15 +79,22 @@ final class Unexplained {
             positions.addAll(l.positionsBarred());
             for (var b : l.bars())
                 for (String zone : zones(r, b.zone()))
-                    bars.add(zone + b.contacts() + b.maxPressure() + " " + b.marginCm().orElse(0));
+                    bars.add(zone + b.contacts() + b.maxPressure() + " "
+                            + b.marginCm().orElse(0));
             for (var c : l.caps()) caps.add(c.area() + " " + c.contact());
         }
         expected("techniques", techniques, given.techniquesBarred());
         expected("positions", positions, given.positionsBarred());
-        expected("bars", bars, set(given.bars().stream()
-                .map(b -> b.zone() + b.contacts() + b.maxPressure() + " " + b.marginCm())
-                .toList()));
-        expected("caps", caps, set(given.caps().stream().map(c -> c.area() + " " + c.contact()).toList()));
+        expected(
+                "bars",
+                bars,
+                set(given.bars().stream()
+                        .map(b -> b.zone() + b.contacts() + b.maxPressure() + " " + b.marginCm())
+                        .toList()));
+        expected(
+                "caps",
+                caps,
+                set(given.caps().stream().map(c -> c.area() + " " + c.contact()).toList()));
         for (var cap : given.caps()) {
             expected("pressure cap " + cap, leastCap(cap, true), cap.maxPressure());
             expected("minutes cap " + cap, leastCap(cap, false), cap.maxMinutes());
@@ -98,7 +112,8 @@ final class Unexplained {
 
     private int least(int most, BiFunction<Integer, LimitsStated, Integer> of) {
         int least = most;
-        for (Reason r : verdict.grounds().reasons()) least = of.apply(least, consequence(r).limits());
+        for (Reason r : verdict.grounds().reasons())
+            least = of.apply(least, consequence(r).limits());
         return least;
     }
 
@@ -112,7 +127,8 @@ final class Unexplained {
 
     private Set<String> zones(Reason r, String zone) {
         if (!zone.equals(LimitsStated.MARKED)) return Set.of(zone);
-        Set<String> marked = r.rule().item().map(verdict.grounds().facts()::marked).orElse(Set.of());
+        Set<String> marked =
+                r.rule().item().map(verdict.grounds().facts()::marked).orElse(Set.of());
         return marked.isEmpty() ? Set.of("whole-back") : marked;
     }
 
