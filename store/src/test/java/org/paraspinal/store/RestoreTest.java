@@ -198,6 +198,19 @@ class RestoreTest {
         assertEquals(2, exports(data).size());
     }
 
+    @Test
+    void a_log_that_broken_data_left_is_not_taken_for_the_restored_ones() throws Exception {
+        Path database = data.resolve("journal.db");
+        try (Connection connection = Database.connect(database)) {
+            Sql.run(connection, "drop table backup");
+            assertTrue(Files.exists(data.resolve("journal.db-wal")));
+
+            assertInstanceOf(Restoring.Restored.class, backup.restore(file, data));
+
+            assertFalse(Files.exists(data.resolve("journal.db-wal")));
+        }
+    }
+
     private void appendAfterTheBackup() throws CannotOpen {
         try (var journal = open(data)) {
             append(journal, ANNA, checkIn(1));

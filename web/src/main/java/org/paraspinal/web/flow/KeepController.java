@@ -13,6 +13,7 @@ import org.paraspinal.web.view.ErasedPage;
 import org.paraspinal.web.view.Frame.Mistake;
 import org.paraspinal.web.view.KeepPage;
 import org.paraspinal.web.view.Link;
+import org.paraspinal.web.view.OpenPage;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -55,16 +56,22 @@ class KeepController {
         return Visit.to("/", Visit.forget());
     }
 
+    @GetMapping("/open")
+    ResponseEntity<String> open(HttpServletRequest request) {
+        return visit.page(new OpenPage(visit.frame(request, "Open your record", "Your record", "/"), "/open", ""));
+    }
+
     @PostMapping("/open")
-    ResponseEntity<String> open(@RequestParam MultiValueMap<String, String> fields) {
-        Optional<Secret> secret = new Form(fields)
-                .one("code")
-                .flatMap(Secret::typed)
-                .filter(s -> visit.records().opens(s).isPresent());
-        if (secret.isEmpty())
-            throw new NotFound(
-                    "No record opens with this code. Look at each letter once more; there is no O, I, L or U in it.");
-        return Visit.to("/check", Visit.remember(secret.get()));
+    ResponseEntity<String> open(HttpServletRequest request, @RequestParam MultiValueMap<String, String> fields) {
+        Optional<String> code = new Form(fields).one("code");
+        Optional<Secret> secret =
+                code.flatMap(Secret::typed).filter(s -> visit.records().opens(s).isPresent());
+        if (secret.isPresent()) return Visit.to("/progress", Visit.remember(secret.get()));
+        var mistake = new Mistake("code", "No record opens with this code. Look at each letter once more.");
+        return visit.page(new OpenPage(
+                visit.frame(request, "Open your record", "Your record", Optional.of("/"), List.of(mistake)),
+                "/open",
+                code.orElse("")));
     }
 
     @GetMapping("/keep/export.json")

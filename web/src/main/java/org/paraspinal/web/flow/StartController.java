@@ -34,6 +34,7 @@ class StartController {
             links.add(new Link("Say how your week was", "/check-in/weekly"));
             links.add(new Link("Keep or erase my record", "/keep"));
         }
+        if (!known) links.add(new Link("Open my record with its code", "/open"));
         links.add(new Link("All sources", "/sources"));
         return visit.page(new StartPage(
                 visit.frame(request, "Massage for back pain", ""),

@@ -54,6 +54,16 @@ class VerdictController {
         return visit.page(page(request, verdict));
     }
 
+    /** After a check-in that turned something up: the verdict on what is known, without asking the rest first. */
+    @GetMapping("/verdict/check-in")
+    ResponseEntity<String> afterCheckIn(HttpServletRequest request) {
+        Chart chart = visit.chart(request);
+        Verdict verdict = visit.judge(chart);
+        if (verdict.level().compareTo(VerdictLevel.ANSWERS_NEEDED) <= 0) return Visit.to("/progress");
+        keep(request, chart, verdict);
+        return visit.page(page(request, verdict));
+    }
+
     /** Kept once for each verdict of the day. */
     private void keep(HttpServletRequest request, Chart chart, Verdict verdict) {
         var shown = new VerdictShown(
@@ -134,7 +144,8 @@ class VerdictController {
 
     private List<String> open(Verdict verdict) {
         var open = new ArrayList<String>();
-        for (String id : verdict.grounds().stillToAsk()) open.add("Still open: " + k.ask(id));
+        if (verdict instanceof Verdict.AnswersNeeded)
+            for (String id : verdict.grounds().stillToAsk()) open.add("Still open: " + k.ask(id));
         for (Reason r : verdict.grounds().reasons())
             if (r.how() == Reason.How.UNSURE) r.said().forEach(s -> open.add("A clear answer may change this: " + s));
         return open.stream().distinct().toList();

@@ -23,7 +23,8 @@ public sealed interface Page
                 ErasedPage,
                 ErrorPage,
                 SourcesPage,
-                AnswersPage {
+                AnswersPage,
+                OpenPage {
 
     /** What the running head, the mistakes and the forms need. */
     Frame frame();

@@ -47,6 +47,7 @@ public final class Renderer {
             case ErrorPage _ -> "error.jte";
             case SourcesPage _ -> "sources.jte";
             case AnswersPage _ -> "answers.jte";
+            case OpenPage _ -> "open.jte";
         };
     }
 

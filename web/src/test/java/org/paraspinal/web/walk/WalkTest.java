@@ -138,7 +138,7 @@ class WalkTest {
         walker.press("done")
                 .look("after")
                 .tick("pain-after", "2")
-                .press("Continue")
+                .press("Keep this")
                 .look("thanks");
         assertTrue(walker.path().endsWith("/thanks"));
     }
