@@ -116,7 +116,7 @@ public final class DataFolder implements AutoCloseable {
         return folder.resolve(DATABASE);
     }
 
-    /** An empty folder inside for preparing what will replace the database; gone at the next opening at the latest. */
+    /** An empty folder inside for preparing what will replace the database. */
     Path emptyStaging() throws IOException {
         clearStaging(path);
         Path staging = path.resolve(STAGING);
@@ -124,8 +124,13 @@ public final class DataFolder implements AutoCloseable {
         return staging;
     }
 
-    void clearStaging() throws IOException {
-        clearStaging(path);
+    /** Removes that folder, or leaves it to the next opening when it cannot be removed now. */
+    void removeStaging() {
+        try {
+            clearStaging(path);
+        } catch (IOException ignored) {
+            // The next opening tries again, and says so if it cannot either.
+        }
     }
 
     @Override
@@ -153,13 +158,18 @@ public final class DataFolder implements AutoCloseable {
                 Stop it first, or start this one with --data on another folder.""".formatted(path));
     }
 
-    private static List<String> warningsAbout(Path path) throws IOException {
+    private static List<String> warningsAbout(Path path) {
         List<String> warnings = new ArrayList<>();
-        if (PrivateFiles.isOpenToOthers(path)) {
-            warnings.add("Others on this machine may look into the data folder %s. Maybe: chmod 700 %s"
-                    .formatted(path, path));
+        try {
+            if (PrivateFiles.isOpenToOthers(path)) {
+                warnings.add("Others on this machine may look into the data folder %s. Maybe: chmod 700 %s"
+                        .formatted(path, path));
+            }
+            warningAbout(Files.getFileStore(path).type(), path).ifPresent(warnings::add);
+        } catch (IOException unknown) {
+            warnings.add("Who may look into the data folder %s, or what disk it is on, cannot be told: %s."
+                    .formatted(path, Reason.of(unknown)));
         }
-        warningAbout(Files.getFileStore(path).type(), path).ifPresent(warnings::add);
         return warnings;
     }
 

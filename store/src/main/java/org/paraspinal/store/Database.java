@@ -107,13 +107,16 @@ final class Database implements AutoCloseable {
         try {
             requireOpen();
             Sql.run(writer, "begin immediate");
+            boolean committed = false;
             try {
                 T done = work.with(writer);
                 Sql.run(writer, "commit");
+                committed = true;
                 return done;
-            } catch (SQLException | RuntimeException failed) {
-                undo(failed);
-                throw failed;
+            } finally {
+                if (!committed) {
+                    undo();
+                }
             }
         } catch (SQLException failed) {
             throw new JournalFailed("The journal could not be written", failed);
@@ -156,11 +159,11 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private void undo(Exception why) {
+    private void undo() {
         try {
             Sql.run(writer, "rollback");
-        } catch (SQLException alreadyRolledBack) {
-            why.addSuppressed(alreadyRolledBack);
+        } catch (SQLException ignored) {
+            // SQLite has rolled back by itself, as it does when the disk fails.
         }
     }
 

@@ -53,8 +53,8 @@ final class NewFile implements AutoCloseable {
     void complete() throws IOException {
         PrivateFiles.sync(content());
         Files.move(content(), file, ATOMIC_MOVE, REPLACE_EXISTING);
-        complete = true;
         PrivateFiles.sync(part.resolveSibling("."));
+        complete = true;
     }
 
     @Override

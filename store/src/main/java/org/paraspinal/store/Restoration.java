@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.paraspinal.store.Backup.Restoring;
 import org.paraspinal.store.Tombstones.Tombstone;
 
@@ -25,7 +26,7 @@ record Restoration(Path file, Manifest manifest, Instant now) {
             try {
                 return replace(target);
             } finally {
-                target.clearStaging();
+                target.removeStaging();
             }
         } catch (CannotOpen | JournalFailed refused) {
             return notRestored(Reason.of(refused));
@@ -46,14 +47,16 @@ record Restoration(Path file, Manifest manifest, Instant now) {
             handOn(predecessor, fresh);
             PrivateFiles.sync(fresh);
             predecessor.removeLog();
-            move(fresh, target);
+            Files.move(fresh, target.database(), ATOMIC_MOVE, REPLACE_EXISTING);
             replaced = true;
         } finally {
             if (!replaced) {
                 predecessor.removeCopy();
             }
         }
-        return new Restoring.Restored(manifest, predecessor.kept(), predecessor.warnings());
+        List<String> warnings = new ArrayList<>(predecessor.warnings());
+        syncWarning(target).ifPresent(warnings::add);
+        return new Restoring.Restored(manifest, predecessor.kept(), warnings);
     }
 
     private void handOn(Predecessor predecessor, Path fresh) throws CannotOpen {
@@ -74,9 +77,14 @@ record Restoration(Path file, Manifest manifest, Instant now) {
         }
     }
 
-    private static void move(Path fresh, DataFolder target) throws IOException {
-        Files.move(fresh, target.database(), ATOMIC_MOVE, REPLACE_EXISTING);
-        PrivateFiles.sync(target.path());
+    private static Optional<String> syncWarning(DataFolder target) {
+        try {
+            PrivateFiles.sync(target.path());
+            return Optional.empty();
+        } catch (IOException unsynced) {
+            return Optional.of("The backup is restored, but a power failure now may bring the previous data back: %s."
+                    .formatted(Reason.of(unsynced)));
+        }
     }
 
     private static Restoring notRestored(String why) {

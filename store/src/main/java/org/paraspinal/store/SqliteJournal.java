@@ -37,7 +37,8 @@ public final class SqliteJournal implements Journal {
             return journal;
         } catch (JournalFailed unswept) {
             journal.close();
-            throw new CannotOpen("An erasure that was interrupted could not be finished.", unswept);
+            throw new CannotOpen(
+                    "An erasure that was interrupted could not be finished. %s".formatted(Reason.of(unswept)), unswept);
         }
     }
 

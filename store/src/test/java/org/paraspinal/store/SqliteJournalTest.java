@@ -99,4 +99,18 @@ class SqliteJournalTest extends JournalContract {
         assertFalse(failure.toString().contains("987654"), failure::toString);
         assertEquals(1, journal.read(ANNA).size());
     }
+
+    @Test
+    void work_that_breaks_off_for_any_reason_is_undone_and_the_next_goes_on() throws CannotOpen {
+        try (Database database = Database.open(database())) {
+            assertThrows(
+                    AssertionError.class,
+                    () -> database.write(connection -> {
+                        Sql.run(connection, "insert into backup (file, made_at) values ('a', 'b')");
+                        throw new AssertionError("broken off");
+                    }));
+
+            assertEquals(List.of(), database.write(KnownBackups::in));
+        }
+    }
 }

@@ -68,7 +68,8 @@ public record PersonLine(JsonNode id, Answers answers) {
         try {
             node = JSON.readTree(line);
         } catch (JacksonException e) {
-            throw new NotAPerson(List.of("not JSON: " + e.getOriginalMessage()));
+            throw new NotAPerson(List.of(
+                    "not JSON: " + e.getOriginalMessage().replaceAll("(?s)\\s*(\\(start marker|at \\[Source).*", "")));
         }
         if (!node.isObject()) throw new NotAPerson(List.of("expected one JSON object a line"));
         return new Line(node, today).person();

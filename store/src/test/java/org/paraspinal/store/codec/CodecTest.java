@@ -1,0 +1,169 @@
+package org.paraspinal.store.codec;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.paraspinal.care.checkin.CheckIn;
+import org.paraspinal.care.intake.Answers.ClearanceSaid;
+import org.paraspinal.care.planning.Wishes;
+import org.paraspinal.care.session.SessionHeld;
+import org.paraspinal.care.session.SessionId;
+import org.paraspinal.store.Entry;
+import org.paraspinal.store.NewEntry;
+import org.paraspinal.store.PersonId;
+import org.paraspinal.store.codec.Happening.AnswersGiven;
+import org.paraspinal.store.codec.Happening.CheckedIn;
+import org.paraspinal.store.codec.Happening.ClearanceGiven;
+import org.paraspinal.store.codec.Happening.SessionBegun;
+import org.paraspinal.store.codec.Happening.SessionEnded;
+import org.paraspinal.store.codec.Happening.VerdictShown;
+import org.paraspinal.store.codec.Happening.WishesStated;
+
+/** A golden file holds each form as it was first written; it must be read for good, so no such file is ever changed. */
+class CodecTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final SessionId SESSION = new SessionId(UUID.fromString("4f1c8f0e-6d7e-4a55-9d20-0a1d3f4b5c6d"));
+    private static final PersonId PERSON = PersonId.parse("123e4567-e89b-42d3-a456-426614174000");
+
+    static Stream<Map.Entry<String, Happening>> forms() {
+        var wishes = new Wishes(
+                "partner",
+                Set.of("lumbar-left", "lumbar-right"),
+                15,
+                Set.of("prone"),
+                Optional.of("swedish"),
+                Optional.of("low-back"),
+                List.of("lifting"),
+                List.of("heat", "rest"),
+                OptionalInt.of(6),
+                OptionalInt.of(3));
+        var stroke = new SessionHeld.Stroke(
+                "stroke up",
+                List.of("lumbar", "mid-back"),
+                List.of("left", "right"),
+                Optional.of("palm"),
+                2,
+                180,
+                false);
+        var rest = new SessionHeld.Stroke("breathe", List.of(), List.of(), Optional.empty(), 0, 0, true);
+        var forms = new LinkedHashMap<String, Happening>();
+        forms.put(
+                "answers-given-1",
+                new AnswersGiven(
+                        DAY,
+                        Map.of("osteoporosis", "no", "bruise-local", "yes", "bruise-local.unexplained", "unsure"),
+                        Map.of("age", 54.0, "pain-now", 6.0),
+                        Map.of("delivery", "partner", "sex", "female"),
+                        Optional.of(List.of("lumbar-left")),
+                        Map.of("bruise-local", List.of("flank-right"))));
+        forms.put("answers-given-1-bare", AnswersGiven.none(DAY));
+        forms.put(
+                "clearance-given-1",
+                new ClearanceGiven(
+                        DAY,
+                        new ClearanceSaid(
+                                "anticoagulant",
+                                "doctor",
+                                LocalDate.of(2026, 11, 1),
+                                Optional.of(LocalDate.of(2027, 2, 1)))));
+        forms.put(
+                "verdict-shown-1",
+                new VerdictShown(DAY, "adapt", "2026.11-preview", List.of("diabetes", "first-time")));
+        forms.put("wishes-stated-1", new WishesStated(DAY, wishes));
+        forms.put("session-begun-1", new SessionBegun(DAY, SESSION, wishes));
+        forms.put(
+                "session-ended-1",
+                new SessionEnded(new SessionHeld(
+                        SESSION,
+                        DAY,
+                        "R5",
+                        "swedish",
+                        "partner",
+                        List.of(stroke, rest),
+                        Optional.of("too-strong"),
+                        OptionalInt.of(6),
+                        OptionalInt.of(3),
+                        OptionalInt.of(4))));
+        forms.put(
+                "check-in-1-next-day",
+                new CheckedIn(new CheckIn.NextDay(
+                        DAY, SESSION, OptionalInt.of(2), OptionalInt.empty(), Map.of("dark-urine", "no"))));
+        forms.put(
+                "check-in-1-weekly",
+                new CheckedIn(new CheckIn.Weekly(
+                        DAY,
+                        OptionalInt.of(5),
+                        OptionalInt.of(6),
+                        OptionalInt.of(4),
+                        OptionalInt.empty(),
+                        OptionalInt.of(2),
+                        Map.of("needing-more", "withheld"))));
+        return forms.entrySet().stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("forms")
+    void each_form_is_written_as_its_golden_file_and_read_back_the_same(Map.Entry<String, Happening> form) {
+        NewEntry written = Codec.write(form.getValue());
+
+        assertEquals(golden(form.getKey()), written.body(), () -> form.getKey() + ".json");
+        assertEquals(form.getValue(), Codec.read(entry(written.kind(), written.format(), golden(form.getKey()))));
+    }
+
+    @Test
+    void an_entry_of_a_newer_form_is_refused_by_name_and_without_its_content() {
+        var newer = entry("verdict-shown", 2, "{\"secret\":\"planted\"}");
+
+        var refused = assertThrows(Codec.UnknownForm.class, () -> Codec.read(newer));
+
+        assertEquals("Entry 7 (verdict-shown, format 2): this Paraspinal reads format 1.", refused.getMessage());
+    }
+
+    @Test
+    void an_unknown_kind_is_refused_by_name() {
+        var refused = assertThrows(Codec.UnknownForm.class, () -> Codec.read(entry("weather", 1, "{}")));
+
+        assertTrue(String.valueOf(refused.getMessage()).contains("does not know the kind"));
+    }
+
+    @Test
+    void a_body_not_of_its_form_is_refused_without_being_repeated() {
+        var broken = entry("verdict-shown", 1, "{\"day\":\"planted\",\"verdict\":1}");
+
+        var refused = assertThrows(Codec.UnknownForm.class, () -> Codec.read(broken));
+
+        assertEquals("Entry 7 (verdict-shown, format 1): expected a date at 'day'.", refused.getMessage());
+        assertFalse(String.valueOf(refused.getMessage()).contains("planted"));
+    }
+
+    private static Entry entry(String kind, int format, String body) {
+        return new Entry(PERSON, 7, Instant.EPOCH, kind, format, body, OptionalLong.empty());
+    }
+
+    private static String golden(String name) {
+        try (var in = Objects.requireNonNull(CodecTest.class.getResourceAsStream("/golden/" + name + ".json"), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
