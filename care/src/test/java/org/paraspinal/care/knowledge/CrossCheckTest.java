@@ -10,6 +10,13 @@ import org.junit.jupiter.api.Test;
 /** Every name leads somewhere, every number has a source, every source is used, every rule can fire. */
 class CrossCheckTest {
     private static final String RULES = "screening/tiny.yaml";
+    private static final String CHILLS = """
+              - id: chills
+                ask: "Chills"
+                kind: caution
+                polarity: adverse
+                holds: week
+            """;
     private final TinyKnowledge tiny = TinyKnowledge.complete();
 
     @Test
@@ -212,45 +219,41 @@ class CrossCheckTest {
 
     @Test
     void a_page_has_one_to_six_questions() {
-        String seven =
-                IntStream.rangeClosed(1, 7).mapToObj(i -> """
-                          - id: q%d
-                            ask: "Question"
-                            kind: caution
-                            polarity: adverse
-                            holds: week
-                        """.formatted(i)).collect(Collectors.joining());
-        tiny.asking(seven).isRefused("pages.yaml:1 pages.more: expected one to six questions");
-        tiny.asking(seven.substring(seven.indexOf("  - id: q2"))).read();
+        var seven = tiny.asking(IntStream.rangeClosed(1, 7)
+                .mapToObj(i -> CHILLS.replace("chills", "q" + i))
+                .collect(Collectors.joining()));
+        String pages = """
+                pages:
+                  - {id: first, heading: "Any of these?", lead: "Tick.", questions: [fever]}
+                  - {id: many, heading: "These?", lead: "Tick.", questions: [q1, q2, q3, q4, q5, q6, q7]}
+                """;
+
+        seven.with("pages.yaml", pages).isRefused("pages.yaml:1 pages.many: expected one to six questions");
+        seven.with("pages.yaml", pages.replace("q6, q7]", "q6]").replace("[fever]", "[fever, q7]"))
+                .read();
+        tiny.replacing("pages.yaml", "[fever]", "[fever]}\n  - {id: none, heading: \"A\", lead: \"B\", questions: []")
+                .isRefused("pages.yaml:1 pages.none: expected one to six questions");
+    }
+
+    @Test
+    void a_question_is_asked_on_one_page_alone() {
+        tiny.asking(CHILLS)
+                .replacing("pages.yaml", "questions: [fever]", "questions: [fever, chills]")
+                .isRefused("pages.yaml:1 pages.more0: 'chills' is asked on two pages");
     }
 
     @Test
     void a_question_on_no_page_is_refused_unless_a_number_or_a_check_in_asks_it() {
-        var chills = tiny.asking("""
-                  - id: chills
-                    ask: "Chills"
-                    kind: caution
-                    polarity: adverse
-                    holds: week
+        var onNoPage = tiny.asking(CHILLS).with("pages.yaml", """
+                pages:
+                  - {id: first, heading: "Any of these?", lead: "Tick.", questions: [fever]}
                 """);
-        var offPages = chills.replacing("pages.yaml", "questions: [chills]", "questions: [fever]")
-                .replacing("pages.yaml", "questions: [fever]}\n  - {id: more", "questions: [chills]}\n  - {id: more")
-                .replacing("pages.yaml", "questions: [chills]", "questions: [fever]");
 
-        offPages.isRefused(
-                "pages.yaml:1 pages.more: 'fever' is asked on two pages",
+        onNoPage.isRefused(
                 "screening/more.yaml:2 questions[0].id: 'chills' is asked on no page and derived from no number");
-        chills.replacing(
-                        "pages.yaml",
-                        "  - {id: more, heading: \"And these?\", lead: \"Tick.\", questions: [chills]}\n",
-                        "")
-                .replacing("check-ins.yaml", "ticks:\n", "ticks:\n  - {question: chills, when: weekly}\n")
+        onNoPage.replacing("check-ins.yaml", "ticks:\n", "ticks:\n  - {question: chills, when: weekly}\n")
                 .read();
-        chills.replacing(
-                        "pages.yaml",
-                        "  - {id: more, heading: \"And these?\", lead: \"Tick.\", questions: [chills]}\n",
-                        "")
-                .replacing("screening/more.yaml", "    holds: week", "    holds: week\n    derived: \"age < 5\"")
+        onNoPage.replacing("screening/more.yaml", "    holds: week", "    holds: week\n    derived: \"age < 5\"")
                 .read();
     }
 

@@ -148,15 +148,17 @@ public final class TinyKnowledge {
         return new TinyKnowledge(files);
     }
 
-    /** With these questions, written as below {@code questions:}, in a file and on pages of their own. */
+    /** With these questions, written as below {@code questions:}, in a file of their own and on pages of six. */
     public TinyKnowledge asking(String questions) {
         List<String> ids =
                 QUESTION.matcher(questions).results().map(m -> m.group(1)).toList();
-        String page = "  - {id: more, heading: \"And these?\", lead: \"Tick.\", questions: [" + String.join(", ", ids)
-                + "]}\n";
+        var pages = new StringBuilder(files.getOrDefault("pages.yaml", ""));
+        for (int i = 0; i < ids.size(); i += 6)
+            pages.append("  - {id: more%d, heading: \"These?\", lead: \"Tick.\", questions: [%s]}\n"
+                    .formatted(i, String.join(", ", ids.subList(i, Math.min(ids.size(), i + 6)))));
         return with("screening/more.yaml", "questions:\n" + questions)
                 .replacing("knowledge.yaml", "[screening/tiny.yaml]", "[screening/tiny.yaml, screening/more.yaml]")
-                .with("pages.yaml", files.get("pages.yaml") + page);
+                .with("pages.yaml", pages.toString());
     }
 
     public TinyKnowledge with(String file, String text) {
