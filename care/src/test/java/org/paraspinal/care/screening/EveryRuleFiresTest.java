@@ -1,5 +1,6 @@
 package org.paraspinal.care.screening;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -75,7 +76,7 @@ class EveryRuleFiresTest {
             case Condition.Yes y -> answered(y.id(), wished, a);
             case Condition.NumberIs n -> numbers(n, wished).map(v -> a.counting(n.id(), v));
             case Condition.ChoiceIs is ->
-                k.words().choices().get(is.choice()).ids().stream()
+                requireNonNull(k.words().choices().get(is.choice())).ids().stream()
                         .filter(w -> w.equals(is.word()) == wished)
                         .map(w -> a.choosing(is.choice(), w));
             case Condition.SiteIn in -> wished ? Stream.of(a.hurting(List.of(in.area()))) : Stream.of(a);
@@ -96,7 +97,7 @@ class EveryRuleFiresTest {
     private Stream<Answers> answered(String id, boolean yes, Answers a) {
         int dot = id.indexOf('.');
         if (dot >= 0) return answered(id.substring(0, dot), true, a).map(w -> w.saying(id, yes ? "yes" : "no"));
-        Question q = k.questions().get(id);
+        Question q = requireNonNull(k.questions().get(id));
         Stream<Answers> asked = yes ? ways(q.askedWhen(), true, a) : Stream.of(a);
         return q.derived().isPresent()
                 ? asked.flatMap(w -> ways(q.derived().get(), yes, w))
@@ -104,7 +105,7 @@ class EveryRuleFiresTest {
     }
 
     private Stream<Double> numbers(Condition.NumberIs n, boolean wished) {
-        NumberAsked asked = k.numbers().get(n.id());
+        NumberAsked asked = requireNonNull(k.numbers().get(n.id()));
         return Stream.of(n.bound(), n.bound() - 1, n.bound() + 1)
                 .filter(v -> v >= asked.from() && v <= asked.to())
                 .filter(v -> n.comparison().holds(v, n.bound()) == wished);
