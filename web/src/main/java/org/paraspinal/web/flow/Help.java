@@ -23,11 +23,12 @@ final class Help {
     static final String COOKIE = "country";
     private static final String UNKNOWN = "ZZ";
     private static final int MONTHS = 6;
+    private static final String CALL = "Call";
 
     private static final Pattern ABOUT_THE_SOURCE = Pattern.compile("; |(?<=\\.) ");
     /** Parts of a note that speak of where a number was found, which is for maintainers. */
     private static final Pattern OF_THE_SOURCE =
-            Pattern.compile("(?i)android|data file|copy|source|second result|article|page|listed|says");
+            Pattern.compile("(?i)android|data file|copy|source|second result|article|page|listed|says|wording|tel:");
 
     private final Knowledge k;
     private final LocalDate today;
@@ -60,7 +61,7 @@ final class Help {
 
     /** The emergency number first; for an unknown country the words "your local emergency number" come with it. */
     List<HelpLine> emergency() {
-        return lines("emergency", "Call").toList();
+        return lines("emergency", CALL).toList();
     }
 
     /** Emergency last, for when it gets worse; advice lines first. */
@@ -87,18 +88,24 @@ final class Help {
                 .filter(n -> n.country().equals(country) && n.purpose().equals(purpose))
                 .filter(n -> purpose.equals("emergency")
                         || n.checked().plusMonths(MONTHS).isAfter(today))
-                .sorted(Comparator.comparing(n -> n.dialled().isEmpty()))
+                .sorted(Comparator.comparing(n -> n.dialled().isEmpty() != n.country().equals(UNKNOWN)))
                 .map(n -> line(n, label));
     }
 
     private static HelpLine line(HelpNumber n, String label) {
         return new HelpLine(
-                label.equals("Call") ? "Call " + n.name() : label + ": " + n.name(),
+                label(n, label),
                 n.number(),
                 n.dialled(),
                 note(n),
                 n.sourceTitle().isEmpty() ? "not yet checked against a source" : n.sourceTitle(),
                 Said.date(n.checked()));
+    }
+
+    /** Whom one calls; words instead of a number need no name. */
+    private static String label(HelpNumber n, String label) {
+        if (n.dialled().isEmpty()) return label;
+        return label.equals(CALL) ? CALL + " " + n.name() : label + ": " + n.name();
     }
 
     private static Optional<String> note(HelpNumber n) {
