@@ -1,0 +1,243 @@
+package org.paraspinal.care.planning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.paraspinal.care.Given;
+import org.paraspinal.care.body.Side;
+import org.paraspinal.care.intake.Answers;
+import org.paraspinal.care.knowledge.Shipped;
+
+/** What is planned for a cleared person within the day's limits, and what is said when nothing is left. */
+class PlannerTest {
+    private static final Set<String> LOW_BACK = Set.of("lumbar-left", "lumbar-right");
+    private static final Set<String> SHOULDERS =
+            Set.of("shoulder-left", "shoulder-right", "upper-back-left", "upper-back-right");
+    private static final Wishes SHOULDERS_TIGHT =
+            wishes("partner", SHOULDERS, Set.of(), Optional.empty(), Optional.of("shoulders"));
+    private final Planner planner = new Planner(Shipped.knowledge());
+    private final Answers healthy = Given.aHealthyPerson();
+
+    @Test
+    void a_routine_is_chosen_that_reaches_the_places() {
+        Plan low = Given.aPlan(healthy, "partner", LOW_BACK, 20);
+
+        assertEquals("R5", routine(low));
+        assertEquals("It reaches 2 places you chose.", low.reasons().getFirst());
+        assertEquals(Given.TODAY, low.day());
+        assertFalse(low.handOver());
+        assertEquals(Shipped.knowledge().claims().size(), low.toExpect().size());
+    }
+
+    @Test
+    void the_goal_decides_between_routines_that_reach_as_much() {
+        assertEquals("R7", routine(Given.aPlan(healthy, wishing("partner", "sleep", Set.of()))));
+        assertEquals("R6", routine(Given.aPlan(healthy, SHOULDERS_TIGHT)));
+        assertEquals("R5", routine(Given.aPlan(healthy, wishing("partner", "low-back", Set.of()))));
+    }
+
+    @Test
+    void for_oneself_and_by_another_there_are_routines_and_rhythms_of_their_own() {
+        Plan alone = Given.aPlan(healthy, "self", LOW_BACK, 15);
+
+        assertEquals("R1", routine(alone));
+        assertEquals(new Plan.Rhythm(3, 4), alone.rhythm());
+        assertEquals(
+                new Plan.Rhythm(2, 4),
+                Given.aPlan(healthy, "partner", LOW_BACK, 15).rhythm());
+    }
+
+    @Test
+    void steps_of_a_technique_that_is_barred_fall_out() {
+        Plan usual = Given.aPlan(healthy, SHOULDERS_TIGHT);
+        Plan careful = Given.aPlan(healthy.saying("bp-controlled", "yes"), SHOULDERS_TIGHT);
+
+        assertTrue(verbs(usual).contains("press and hold"));
+        assertFalse(verbs(careful).contains("press and hold"));
+        assertTrue(
+                careful.leftOut().contains("The same on the other side: left out, trigger point pressure is barred."));
+        assertEquals("R6", routine(careful));
+    }
+
+    @Test
+    void a_barred_position_chooses_another() {
+        assertEquals(
+                Optional.of("prone"),
+                Given.aPlan(healthy, "partner", LOW_BACK, 20).position());
+        assertEquals(
+                Optional.of("side-lying"),
+                Given.aPlan(healthy.saying("heavy-meal", "yes"), "partner", LOW_BACK, 20)
+                        .position());
+    }
+
+    @Test
+    void a_wished_position_is_kept_to() {
+        Plan plan = Given.aPlan(healthy, wishing("partner", "low-back", Set.of("side-lying", "standing")));
+
+        assertEquals(Optional.of("side-lying"), plan.position());
+    }
+
+    @Test
+    void a_place_that_is_barred_on_one_side_leaves_the_other() {
+        Plan plan = Given.aPlan(
+                healthy.saying("medicine-patch", "yes").marking("medicine-patch", List.of("upper-buttock-left")),
+                "partner",
+                Set.of("upper-buttock-left", "upper-buttock-right"),
+                20);
+
+        var fist = plan.steps().stream()
+                .filter(s -> s.stated().contact().equals(Optional.of("fist")))
+                .toList();
+        assertEquals(
+                List.of(Side.RIGHT),
+                fist.stream().flatMap(s -> s.sides().stream()).toList());
+        assertTrue(
+                plan.leftOut().stream()
+                        .anyMatch(l -> l.endsWith("left: left out: upper outer buttock, left is barred.")),
+                plan.leftOut()::toString);
+    }
+
+    @Test
+    void a_lower_limit_makes_steps_softer_and_says_so() {
+        Plan usual = Given.aPlan(healthy, "partner", LOW_BACK, 20);
+        Plan softer = Given.aPlan(healthy.saying("osteopenia", "yes"), "partner", LOW_BACK, 20);
+
+        assertEquals(5, hardest(usual));
+        assertEquals(4, hardest(softer));
+        assertTrue(softer.leftOut()
+                .contains("Glide the heel of the hand up one side: softer than usual, at most 4 of 10."));
+    }
+
+    @Test
+    void a_short_time_shortens_the_steps() {
+        Plan plan = Given.aPlan(healthy, "partner", LOW_BACK, 10);
+
+        assertTrue(plan.seconds() <= 600, () -> plan.seconds() + " s");
+        assertTrue(plan.seconds() > 500, () -> plan.seconds() + " s");
+        assertTrue(plan.steps().stream().allMatch(s -> s.seconds() <= s.stated().seconds()));
+    }
+
+    @Test
+    void what_would_be_too_short_is_left_out() {
+        Plan plan = Given.aPlan(healthy, "partner", LOW_BACK, 3);
+
+        assertTrue(plan.steps().stream().allMatch(s -> s.seconds() >= 15));
+        assertTrue(plan.leftOut()
+                .contains("Rest both palms, then cover the back with the towel: left out, the time is too short."));
+    }
+
+    @Test
+    void the_days_minutes_bound_the_wish() {
+        Plan plan = Given.aPlan(healthy.saying("fibromyalgia", "yes"), "partner", LOW_BACK, 20);
+
+        assertTrue(plan.seconds() <= 600, () -> plan.seconds() + " s");
+    }
+
+    @Test
+    void nothing_left_says_why_for_each_routine() {
+        var answers = healthy.saying("trauma-history", "yes");
+
+        assertEquals(
+                List.of(
+                        "Slow strokes for the whole back: no position is left for it.",
+                        "Upper back and shoulders, seated: nothing of it is left at the places you chose.",
+                        "Before sleep: no position is left for it."),
+                nothingLeft(answers, Wishes.of("partner", LOW_BACK, 20)));
+        assertEquals("R6", routine(Given.aPlan(answers, "partner", SHOULDERS, 20)));
+    }
+
+    @Test
+    void for_a_way_of_giving_it_without_routines_it_says_so() {
+        assertEquals(
+                List.of("There is no routine for this way of giving it yet."),
+                nothingLeft(Given.without(healthy, "delivery"), Wishes.of("robot", LOW_BACK, 20)));
+    }
+
+    @Test
+    void nothing_is_planned_for_other_hands_than_those_that_were_judged() {
+        assertEquals(
+                List.of("The safety check was made for massage by a massage therapist, not by "
+                        + "a partner, friend or relative. Go through it again first."),
+                nothingLeft(healthy.choosing("delivery", "therapist"), Wishes.of("partner", LOW_BACK, 20)));
+    }
+
+    @Test
+    void a_therapist_gets_a_hand_over_without_steps() {
+        Plan plan = Given.aPlan(healthy, "therapist", LOW_BACK, 30);
+
+        assertTrue(plan.handOver());
+        assertEquals(List.of(), plan.steps());
+        assertEquals(Optional.empty(), plan.routine());
+        assertEquals(0, plan.seconds());
+        assertEquals(6, plan.limits().maxPressure());
+    }
+
+    @Test
+    void the_technique_wished_for_is_preferred_unless_it_is_barred() {
+        Wishes deep = wishingTechnique("deep-tissue");
+
+        assertEquals("deep-tissue", Given.aPlan(healthy, deep).technique().id());
+        assertEquals(
+                "swedish",
+                Given.aPlan(healthy, wishingTechnique("swedish")).technique().id());
+        assertFalse(Given.aPlan(healthy.saying("first-time", "yes"), deep)
+                .technique()
+                .id()
+                .equals("deep-tissue"));
+    }
+
+    private List<String> nothingLeft(Answers answers, Wishes wishes) {
+        return assertInstanceOf(Planning.NothingLeft.class, planner.plan(Given.cleared(answers), wishes))
+                .why();
+    }
+
+    private static String routine(Plan plan) {
+        return plan.routine().orElseThrow().id();
+    }
+
+    private static List<String> verbs(Plan plan) {
+        return plan.steps().stream().map(s -> s.stated().verb()).toList();
+    }
+
+    private static int hardest(Plan plan) {
+        return plan.steps().stream()
+                .flatMap(s -> s.strokes().stream())
+                .mapToInt(GuidedStroke::pressure)
+                .max()
+                .orElseThrow();
+    }
+
+    private static Wishes wishing(String delivery, String goal, Set<String> positions) {
+        return wishes(delivery, LOW_BACK, positions, Optional.empty(), Optional.of(goal));
+    }
+
+    private static Wishes wishingTechnique(String technique) {
+        return wishes("therapist", LOW_BACK, Set.of(), Optional.of(technique), Optional.empty());
+    }
+
+    private static Wishes wishes(
+            String delivery,
+            Set<String> places,
+            Set<String> positions,
+            Optional<String> technique,
+            Optional<String> goal) {
+        return new Wishes(
+                delivery,
+                places,
+                20,
+                positions,
+                technique,
+                goal,
+                List.of(),
+                List.of(),
+                OptionalInt.empty(),
+                OptionalInt.empty());
+    }
+}
