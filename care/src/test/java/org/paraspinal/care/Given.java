@@ -3,7 +3,6 @@ package org.paraspinal.care;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.paraspinal.care.intake.Answers;
@@ -32,7 +31,12 @@ public final class Given {
 
     /** A healthy woman of 40 who has answered every question there is: nothing speaks against massage by her partner. */
     public static Answers aHealthyPerson() {
-        return healthy(Shipped.knowledge())
+        return aHealthyPerson(TODAY);
+    }
+
+    /** The same woman, asked on another day. */
+    public static Answers aHealthyPerson(LocalDate day) {
+        return healthy(Shipped.knowledge(), day)
                 .counting("age", 40)
                 .counting("weeks-of-pain", 3)
                 .counting("pain-now", 4)
@@ -42,8 +46,8 @@ public final class Given {
     }
 
     /** The healthy answer to every question of this knowledge, and nothing else. */
-    public static Answers healthy(Knowledge knowledge) {
-        Answers answers = Answers.none(TODAY);
+    public static Answers healthy(Knowledge knowledge, LocalDate day) {
+        Answers answers = Answers.none(day);
         for (Question q : knowledge.questions().values()) {
             if (q.derived().isEmpty())
                 answers = answers.saying(q.id(), q.polarity() == Polarity.FAVOURABLE ? "yes" : "no");
@@ -74,12 +78,6 @@ public final class Given {
     public static Answers hurting(Answers a, Optional<List<String>> sites) {
         return new Answers(
                 a.today(), a.said(), a.numbers(), a.choices(), sites, a.places(), a.clearances(), a.otherwise());
-    }
-
-    /** The same answers with nothing marked anywhere. */
-    public static Answers unmarked(Answers a) {
-        return new Answers(
-                a.today(), a.said(), a.numbers(), a.choices(), a.sites(), Map.of(), a.clearances(), a.otherwise());
     }
 
     /** A doctor's leave for one item, given a week ago. */
