@@ -83,7 +83,7 @@ public record Course(List<CheckIn.Weekly> weeks, List<SessionHeld> sessions) {
                 "Mean of " + latest.size() + (latest.size() == 1 ? " weekly rating" : " weekly ratings")
                         + " of the last " + LATEST_WEEKS + " weeks against the mean of " + have
                         + " before the first session; reliable change with a measurement error of at least "
-                        + oneDigit(pain.error()) + " points.",
+                        + oneDigit(pain.error()) + (pain.error() == 1 ? " point." : " points."),
                 pain.mark(),
                 pain.sources());
     }
