@@ -96,6 +96,7 @@ final class CareReader {
                 s.text("id"),
                 s.text("ask"),
                 s.optionalText("more"),
+                s.optionalText("answers"),
                 s.oneOf("verdict", VerdictLevel.class),
                 s.optionalText("until"),
                 s.text("says"),
@@ -112,6 +113,24 @@ final class CareReader {
                 c.text("certainty"),
                 c.oneOf("mark", Mark.class),
                 c.words("sources"));
+    }
+
+    static PlanWords planWords(YamlMap c) {
+        return new PlanWords(
+                c.eachNamed(
+                        "set-offs",
+                        s -> new PlanWords.SetOff(
+                                s.text("id"),
+                                s.text("name"),
+                                s.text("says"),
+                                s.oneOf("mark", Mark.class),
+                                s.words("sources")),
+                        PlanWords.SetOff::id),
+                c.eachNamed(
+                        "stop-if",
+                        s -> new PlanWords.StopIf(
+                                s.text("id"), s.text("says"), s.oneOf("mark", Mark.class), s.words("sources")),
+                        PlanWords.StopIf::id));
     }
 
     static Source source(YamlMap s) {

@@ -37,11 +37,16 @@ public record CheckInQuestions(
     /** What is usual after a massage, told without a verdict. */
     public record Usual(String id, String says, Mark mark, List<String> sources) {}
 
-    /** Why somebody pressed Stop, and what to do then. */
+    /**
+     * Why somebody pressed Stop, and what to do then.
+     *
+     * @param answers the question of the screening that it answers with yes, so that the next verdict knows of it
+     */
     public record StopSymptom(
             String id,
             String ask,
             Optional<String> more,
+            Optional<String> answers,
             VerdictLevel verdict,
             Optional<String> until,
             String says,

@@ -191,6 +191,9 @@ final class CrossCheck {
             sources(techniques, t.id(), t.sources());
         }
         k.claims().values().forEach(c -> sources(new Spot("claims.yaml", 1, "claims"), c.id(), c.sources()));
+        Spot planWords = new Spot("claims.yaml", 1, "");
+        k.planWords().setOffs().forEach(s -> sources(planWords, "set-offs." + s.id(), s.sources()));
+        k.planWords().stopIf().forEach(s -> sources(planWords, "stop-if." + s.id(), s.sources()));
         Spot checkIns = new Spot("check-ins.yaml", 1, "");
         k.checkIns()
                 .ticks()
@@ -202,7 +205,16 @@ final class CrossCheck {
                         k.questions().keySet()));
         k.checkIns().measures().forEach(m -> sources(checkIns, m.id(), m.sources()));
         k.checkIns().usual().forEach(u -> sources(checkIns, u.id(), u.sources()));
-        k.checkIns().stopSymptoms().forEach(s -> sources(checkIns, s.id(), s.sources()));
+        k.checkIns().stopSymptoms().forEach(s -> {
+            sources(checkIns, s.id(), s.sources());
+            s.answers()
+                    .ifPresent(a -> known(
+                            checkIns,
+                            s.id() + ".answers",
+                            "question",
+                            a,
+                            k.questions().keySet()));
+        });
     }
 
     private void body() {

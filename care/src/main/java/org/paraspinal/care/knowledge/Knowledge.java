@@ -25,6 +25,7 @@ public record Knowledge(
         List<Routine> routines,
         CheckInQuestions checkIns,
         Map<String, Claim> claims,
+        PlanWords planWords,
         List<HelpNumber> helpNumbers,
         Map<String, Source> sources) {
 

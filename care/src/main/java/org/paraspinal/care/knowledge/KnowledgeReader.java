@@ -63,6 +63,11 @@ public final class KnowledgeReader {
             goals.addAll(map.eachNamed("goals", g -> new Routine.Goal(g.text("id"), g.text("name")), Routine.Goal::id));
             return map.eachNamed("routines", CareReader::routine, Routine::id);
         });
+        var claims = new LinkedHashMap<String, Claim>();
+        PlanWords planWords = in("claims.yaml", map -> {
+            map.eachNamed("claims", CareReader::claim, Claim::id).forEach(c -> claims.put(c.id(), c));
+            return CareReader.planWords(map);
+        });
         return new Knowledge(
                 version,
                 Collections.unmodifiableMap(days),
@@ -76,7 +81,8 @@ public final class KnowledgeReader {
                 List.copyOf(goals),
                 routines,
                 in("check-ins.yaml", CareReader::checkIns),
-                byId("claims.yaml", "claims", CareReader::claim, Claim::id),
+                Collections.unmodifiableMap(claims),
+                planWords,
                 files.text("help-numbers.csv")
                         .map(t -> HelpNumbersReader.read(t, faults))
                         .orElseGet(() -> missing("help-numbers.csv")),

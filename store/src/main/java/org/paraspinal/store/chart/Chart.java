@@ -35,7 +35,7 @@ public final class Chart {
     private final Map<String, Said> said = new LinkedHashMap<>();
     private final Map<String, Figure> numbers = new LinkedHashMap<>();
     private final Map<String, Chosen> choices = new LinkedHashMap<>();
-    private final Map<String, List<String>> places = new LinkedHashMap<>();
+    private final Map<String, Marked> places = new LinkedHashMap<>();
     private final List<ClearanceSaid> clearances = new ArrayList<>();
     private final List<CheckIn> checkIns = new ArrayList<>();
     private final Map<SessionId, SessionBegun> begun = new LinkedHashMap<>();
@@ -45,6 +45,8 @@ public final class Chart {
     private Optional<VerdictShown> lastVerdict = Optional.empty();
 
     private record Chosen(String word, LocalDate on) {}
+
+    private record Marked(List<String> where, LocalDate on) {}
 
     private record Ended(SessionHeld held, long version) {}
 
@@ -80,7 +82,7 @@ public final class Chart {
         a.numbers().forEach((id, v) -> numbers.put(id, new Figure(v, a.day())));
         a.choices().forEach((c, w) -> choices.put(c, new Chosen(w, a.day())));
         a.sites().ifPresent(s -> sites = Optional.of(s));
-        places.putAll(a.places());
+        a.places().forEach((item, where) -> places.put(item, new Marked(where, a.day())));
     }
 
     /** The version of the last entry read; what is appended next names it. */
@@ -95,7 +97,17 @@ public final class Chart {
             if (w.on().equals(today)) chosen.put(c, w.word());
         });
         if (!ended.isEmpty()) chosen.put(Intake.VISIT, "follow-up");
-        return new Answers(today, said, numbers, chosen, sites, places, clearances, Optional.empty());
+        return new Answers(today, said, numbers, chosen, sites, markedSinceSaid(), clearances, Optional.empty());
+    }
+
+    /** Where items lie. A mark from before the item was last answered is of another day's bruise, and is asked again. */
+    private Map<String, List<String>> markedSinceSaid() {
+        var out = new LinkedHashMap<String, List<String>>();
+        places.forEach((item, marked) -> {
+            Said answer = said.get(item);
+            if (answer == null || !marked.on().isBefore(answer.on())) out.put(item, marked.where());
+        });
+        return out;
     }
 
     /** What was last wished for, if it was on this day. */

@@ -70,6 +70,22 @@ class ChartTest {
     }
 
     @Test
+    void a_mark_from_before_the_item_was_answered_again_is_asked_again() {
+        happened(said(MONDAY, "bruise-local", "yes"));
+        happened(marked(MONDAY, "lumbar-left"));
+        assertEquals(List.of("lumbar-left"), chart().answers(MONDAY).places().get("bruise-local"));
+
+        happened(said(MONDAY.plusDays(1), "bruise-local", "yes"));
+
+        assertFalse(chart().answers(MONDAY.plusDays(1)).places().containsKey("bruise-local"));
+    }
+
+    private static AnswersGiven marked(LocalDate day, String place) {
+        return new AnswersGiven(
+                day, Map.of(), Map.of(), Map.of(), Optional.empty(), Map.of("bruise-local", List.of(place)));
+    }
+
+    @Test
     void a_held_session_makes_the_next_visit_a_follow_up() {
         assertFalse(chart().answers(MONDAY).choices().containsKey("visit"));
 

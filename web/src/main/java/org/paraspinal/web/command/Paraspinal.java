@@ -2,6 +2,7 @@ package org.paraspinal.web.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.paraspinal.care.knowledge.KnowledgeRefused;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -38,6 +39,12 @@ public final class Paraspinal {
     static CommandLine commandLine() {
         return new CommandLine(new Paraspinal())
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setExecutionExceptionHandler((failure, command, _) -> {
+                    String message = String.valueOf(failure.getMessage());
+                    boolean ours = failure instanceof KnowledgeRefused;
+                    command.getErr().println(ours ? message : failure.getClass().getSimpleName() + ": " + message);
+                    return 1;
+                });
     }
 }

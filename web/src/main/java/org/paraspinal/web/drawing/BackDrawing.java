@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.paraspinal.care.knowledge.BodyMap;
 import org.paraspinal.care.knowledge.BodyMap.Place;
 import org.paraspinal.care.knowledge.BodyMap.Zone;
@@ -39,6 +41,20 @@ public final class BackDrawing {
     /** A sided place in words: "low back, left". */
     public String name(String sided) {
         return body.name(sided);
+    }
+
+    /** Sided places in words, those of both sides together: "low back, left; neck". */
+    public String names(Set<String> sided) {
+        return all().stream()
+                .flatMap(p -> {
+                    var sides = Stream.of("left", "right")
+                            .filter(s -> sided.contains(p.id() + "-" + s))
+                            .toList();
+                    return sides.size() == 2
+                            ? Stream.of(p.name())
+                            : sides.stream().map(s -> name(p.id() + "-" + s));
+                })
+                .collect(Collectors.joining("; "));
     }
 
     /** The engraving, the outlines and the strip: once on each page that draws a back, before the first drawing. */

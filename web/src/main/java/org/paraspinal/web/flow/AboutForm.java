@@ -68,6 +68,8 @@ final class AboutForm {
         put(numbers, PAIN, form.required(PAIN, 0, 10, "Your pain now"));
         List<String> sites =
                 form.all("sites").stream().filter(k.body().sided()::contains).toList();
+        if (sites.isEmpty() && !form.one(PAIN).equals(Optional.of("0")))
+            form.mistake("sites", "Mark where it hurts. If it hurts nowhere, choose 0 for the pain.");
         if (!form.mistakes().isEmpty()) return Optional.empty();
         return Optional.of(new AnswersGiven(today, Map.of(), numbers, choices, Optional.of(sites), Map.of()));
     }

@@ -9,6 +9,7 @@ import org.paraspinal.care.intake.Finding;
 import org.paraspinal.care.intake.Intake;
 import org.paraspinal.care.knowledge.Knowledge;
 import org.paraspinal.care.knowledge.Page;
+import org.paraspinal.care.knowledge.Polarity;
 import org.paraspinal.care.knowledge.Question;
 import org.paraspinal.web.view.AnswersPage.Group;
 import org.paraspinal.web.view.Fact;
@@ -29,11 +30,13 @@ final class AnswersSoFar {
                 "About you and the pain",
                 "/check/about",
                 about(facts),
+                List.of(),
                 facts.number("age").isEmpty()));
         for (Page page : check.applying(answers, facts)) {
             List<Question> shown = check.shown(page, answers, facts);
             boolean open = shown.stream().anyMatch(q -> facts.finding(q.id()) == Finding.NOT_ASKED);
-            groups.add(new Group(page.heading(), "/check/page/" + page.id(), ticked(shown, facts), open));
+            groups.add(new Group(
+                    page.heading(), "/check/page/" + page.id(), ticked(shown, facts), denied(shown, facts), open));
         }
         return groups;
     }
@@ -54,11 +57,24 @@ final class AnswersSoFar {
     private List<Fact> ticked(List<Question> questions, Facts facts) {
         var out = new ArrayList<Fact>();
         for (Question q : questions) {
-            add(out, q.ask(), facts.finding(q.id()));
+            if (toldIfNo(q) && facts.finding(q.id()) == Finding.ABSENT)
+                out.add(new Fact(q.ask(), word(Finding.ABSENT), Optional.empty()));
+            else add(out, q.ask(), facts.finding(q.id()));
             if (facts.finding(q.id()) == Finding.PRESENT)
                 q.qualifiers().forEach(x -> add(out, x.ask(), facts.finding(x.id())));
         }
         return out;
+    }
+
+    private static boolean toldIfNo(Question q) {
+        return q.polarity() == Polarity.FAVOURABLE;
+    }
+
+    private static List<String> denied(List<Question> questions, Facts facts) {
+        return questions.stream()
+                .filter(q -> facts.finding(q.id()) == Finding.ABSENT && !toldIfNo(q))
+                .map(Question::ask)
+                .toList();
     }
 
     private static void add(List<Fact> out, String ask, Finding f) {

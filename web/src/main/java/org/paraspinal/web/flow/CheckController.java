@@ -106,11 +106,12 @@ class CheckController {
                 page.lead(),
                 page.why(),
                 rows,
-                form.has("none") || allNo));
+                form.mistakes().isEmpty() ? allNo : form.has("none"),
+                Form.none(shown)));
     }
 
     private static TickRow row(Question q, Facts facts, Form form) {
-        Finding f = facts.finding(q.id());
+        Finding f = form.mistakes().isEmpty() ? facts.finding(q.id()) : Finding.NOT_ASKED;
         List<String> again = form.all(q.id());
         return new TickRow(
                 q.id(),
@@ -134,9 +135,7 @@ class CheckController {
         Page page = check.page(id);
         Answers answers = visit.chart(request).answers(visit.today());
         var form = new Form(fields);
-        Map<String, String> said = form.ticked(check.shown(page, answers, visit.facts(answers)).stream()
-                .map(Question::id)
-                .toList());
+        Map<String, String> said = form.ticked(check.shown(page, answers, visit.facts(answers)));
         if (!form.mistakes().isEmpty()) return show(request, page, form);
         var none = AnswersGiven.none(visit.today());
         return next(visit.keep(

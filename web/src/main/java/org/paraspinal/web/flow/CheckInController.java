@@ -99,7 +99,7 @@ class CheckInController {
                 week ? "How was your week?" : "How was it after the massage?",
                 week
                         ? "It takes about a minute. Say it as it was; there is no good answer."
-                        : "It takes about 15 seconds.",
+                        : "It takes about a minute.",
                 k.checkIns().scales().stream()
                         .filter(s -> s.when() == when || s.when() == When.BOTH)
                         .map(s -> scale(s, form))
@@ -119,28 +119,24 @@ class CheckInController {
                 .or(() -> dot > 0 && dot < s.ask().length()
                         ? Optional.of(s.ask().substring(dot).strip())
                         : Optional.empty());
-        return new Scale(
-                s.id(),
-                dot > 0 ? s.ask().substring(0, dot) : s.ask(),
-                more,
-                s.from(),
-                s.to(),
-                Integer.toString(s.from()),
-                Integer.toString(s.to()),
-                chosen);
+        return new Scale(s.id(), dot > 0 ? s.ask().substring(0, dot) : s.ask(), more, s.from(), s.to(), "", "", chosen);
     }
 
     private java.util.stream.Stream<Tick> ticks(When when) {
         return k.checkIns().ticks().stream().filter(t -> t.when() == when || t.when() == When.BOTH);
     }
 
-    private List<String> questions(When when) {
-        return ticks(when).map(Tick::question).toList();
+    private List<Question> questions(When when) {
+        return ticks(when).map(this::question).toList();
+    }
+
+    private Question question(Tick t) {
+        if (k.questions().get(t.question()) instanceof Question q) return q;
+        throw new IllegalStateException("'" + t.question() + "' was there when the knowledge was checked");
     }
 
     private TickRow row(Tick t, Form form) {
-        if (!(k.questions().get(t.question()) instanceof Question q))
-            throw new IllegalStateException("'" + t.question() + "' was there when the knowledge was checked");
+        Question q = question(t);
         List<String> sent = form.all(q.id());
         return new TickRow(
                 q.id(),

@@ -33,6 +33,14 @@ final class Explained {
                 .toList();
     }
 
+    /** What holds for everybody, whatever was answered. */
+    List<Reasoning> everybody(List<Reason> reasons) {
+        return reasons.stream()
+                .filter(r -> r.how() == Reason.How.FIRED && r.rule().item().isEmpty())
+                .map(this::reasoning)
+                .toList();
+    }
+
     private Reasoning reasoning(Reason r) {
         return new Reasoning(r.says(), so(r), r.because(), r.said(), restsOn(r.rule()), sources(r.sources()));
     }
@@ -41,7 +49,7 @@ final class Explained {
         var parts = new ArrayList<String>();
         switch (r.how()) {
             case CLEARED -> parts.add("a doctor has cleared this");
-            case UNSURE -> parts.add("not sure is not taken for a no");
+            case UNSURE -> parts.add("an answer left open is never taken for a no");
             case FIRED, OPEN -> {}
         }
         LimitsStated l = r.rule().then().limits();

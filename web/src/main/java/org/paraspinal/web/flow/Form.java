@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.paraspinal.care.knowledge.Polarity;
+import org.paraspinal.care.knowledge.Question;
 import org.paraspinal.web.view.Frame.Mistake;
 import org.springframework.util.MultiValueMap;
 
 /** What a form brought, read field by field; mistakes are gathered and nothing is lost. */
 final class Form {
+    private static final String NONE = "none";
+
     private final MultiValueMap<String, String> fields;
     private final List<Mistake> mistakes = new ArrayList<>();
 
@@ -67,22 +71,35 @@ final class Form {
 
     /**
      * Tick rows: yes, unsure or withheld where ticked, the strictest of them where several are; no for the others once at least one
-     * row, or "None of these", is ticked. Nothing ticked at all is a mistake, never a no.
+     * row, or the row that excludes them, is ticked. Nothing ticked at all is a mistake, never a no; and so is a row ticked
+     * together with the one that excludes it.
      */
-    Map<String, String> ticked(List<String> questions) {
+    Map<String, String> ticked(List<Question> questions) {
         var said = new LinkedHashMap<String, String>();
-        for (String q : questions) {
-            List<String> values = all(q);
-            for (String value : List.of("yes", "unsure", "withheld"))
-                if (values.contains(value)) said.putIfAbsent(q, value);
+        for (Question q : questions) {
+            List<String> values = all(q.id());
+            for (String value : strictestFirst(q)) if (values.contains(value)) said.putIfAbsent(q.id(), value);
         }
-        if (said.isEmpty() && !has("none")) {
+        if (said.isEmpty() && !has(NONE))
             mistake(
-                    questions.isEmpty() ? "none" : questions.getFirst(),
-                    "Tick what applies, or choose “None of these”.");
-            return said;
-        }
-        questions.forEach(q -> said.putIfAbsent(q, "no"));
+                    questions.isEmpty() ? NONE : questions.getFirst().id(),
+                    "Tick what applies, or choose “" + none(questions) + "”.");
+        else if (!said.isEmpty() && has(NONE))
+            mistake(NONE, "“" + none(questions) + "” is ticked, and something else too. Leave only what is right.");
+        else questions.forEach(q -> said.putIfAbsent(q.id(), "no"));
         return said;
+    }
+
+    private static List<String> strictestFirst(Question q) {
+        return q.polarity() == Polarity.FAVOURABLE
+                ? List.of("withheld", "unsure", "yes")
+                : List.of("yes", "unsure", "withheld");
+    }
+
+    /** The row that excludes the others, in words: where a tick is good news, none of it must not read as if all were well. */
+    static String none(List<Question> questions) {
+        return !questions.isEmpty() && questions.stream().allMatch(q -> q.polarity() == Polarity.FAVOURABLE)
+                ? "Not all of this is true"
+                : "None of these";
     }
 }

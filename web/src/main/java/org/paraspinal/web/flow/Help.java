@@ -88,7 +88,8 @@ final class Help {
                 .filter(n -> n.country().equals(country) && n.purpose().equals(purpose))
                 .filter(n -> purpose.equals("emergency")
                         || n.checked().plusMonths(MONTHS).isAfter(today))
-                .sorted(Comparator.comparing(n -> n.dialled().isEmpty() != n.country().equals(UNKNOWN)))
+                .sorted(Comparator.comparing(
+                        n -> n.dialled().isEmpty() != n.country().equals(UNKNOWN)))
                 .map(n -> line(n, label));
     }
 

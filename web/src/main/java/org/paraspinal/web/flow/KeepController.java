@@ -96,7 +96,7 @@ class KeepController {
                 visit.frame(request, "Erased", "Your record"),
                 Said.date(LocalDate.ofInstant(erased.when(), ZoneId.systemDefault())),
                 erased.olderBackups().stream().map(KeepController::named).toList());
-        return visit.page(page);
+        return visit.page(page, Visit.forget());
     }
 
     private static String named(KnownBackup backup) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.paraspinal.care.intake.Facts;
 import org.paraspinal.care.intake.Intake;
 import org.paraspinal.care.knowledge.Knowledge;
+import org.paraspinal.care.knowledge.PlanWords.SetOff;
 import org.paraspinal.care.planning.Plan;
 import org.paraspinal.care.planning.Planning;
 import org.paraspinal.care.planning.Wishes;
@@ -39,10 +40,13 @@ import org.springframework.web.bind.annotation.RestController;
 /** Where and how, the plan, and the page to hand over; each only for somebody who is cleared at this moment. */
 @RestController
 class PlanController {
-    private static final List<String> SET_OFF =
-            List.of("lifting", "sitting long", "too little movement", "posture", "wear", "nothing I know of");
     private static final List<String> ALSO_USED = List.of("heat", "ice", "rest", "medicine", "exercise");
+    private static final String WHOLE_BACK = "The whole back is closed to hands today.";
     private static final List<String> PROPS = List.of("soft ball", "lotion", "towel", "pillows", "chair");
+
+    /** Advice that guides the hands and tells nothing of why; the rest is for the person alone. */
+    private static final Set<String> FOR_THE_HANDS =
+            Set.of("plain-oil-patch-test", "more-oil", "stop-word", "keep-it-short", "rise-slowly");
 
     private final Visit visit;
     private final Knowledge k;
@@ -72,13 +76,14 @@ class PlanController {
                 form.has("places")
                         ? form.all("places")
                         : before.map(Wishes::places).orElse(facts.sites().orElse(Set.of())));
+        if (barred.keySet().containsAll(k.body().sided())) return visit.page(nothing(request, List.of(WHOLE_BACK)));
         chosen.removeAll(barred.keySet());
         int most = cleared.limits().maxMinutes();
         return visit.page(new WherePage(
                 visit.frame(request, "Where and how", "Where and how", Optional.of("/verdict"), form.mistakes()),
                 "/where",
                 new Places("places", chosen, barred),
-                Fields.choices(SET_OFF, or(form.all("set-off"), before.map(Wishes::setOff))),
+                setOffs(or(form.all("set-off"), before.map(Wishes::setOff))),
                 Fields.choices(ALSO_USED, or(form.all("also-used"), before.map(Wishes::alsoUsed))),
                 new NumberField(
                         "minutes",
@@ -112,6 +117,12 @@ class PlanController {
                         form.has("expected")
                                 ? number(form, "expected")
                                 : before.map(Wishes::painExpected).orElse(OptionalInt.empty()))));
+    }
+
+    private List<Choice> setOffs(List<String> chosen) {
+        return k.planWords().setOffs().stream()
+                .map(s -> new Choice(s.id(), Fields.capital(s.name()), Optional.empty(), chosen.contains(s.id())))
+                .toList();
     }
 
     private static OptionalInt number(Form form, String field) {
@@ -169,18 +180,25 @@ class PlanController {
                 Set.copyOf(known(form.all("positions"), k.words().positions().ids())),
                 form.one("technique").filter(k.techniques()::containsKey),
                 form.one("goal"),
-                known(form.all("set-off"), SET_OFF),
+                known(
+                        form.all("set-off"),
+                        k.planWords().setOffs().stream().map(SetOff::id).toList()),
                 known(form.all("also-used"), ALSO_USED),
                 painNow,
                 expected);
-        keep(request, wishes, painNow.orElseThrow(), places);
+        var sites = new java.util.LinkedHashSet<>(facts.sites().orElse(Set.of()));
+        sites.addAll(places);
+        keep(request, wishes, painNow.orElseThrow(), List.copyOf(sites));
         return Visit.to("/plan");
     }
 
-    /** The pain and places reach the safety check, so that the plan is made under a verdict that knows them. */
-    private void keep(HttpServletRequest request, Wishes wishes, int painNow, List<String> places) {
+    /**
+     * The pain and places reach the safety check, so that the plan is made under a verdict that knows them. A place that hurts
+     * still counts when the hands are wished elsewhere.
+     */
+    private void keep(HttpServletRequest request, Wishes wishes, int painNow, List<String> sites) {
         var answers = new AnswersGiven(
-                visit.today(), Map.of(), Map.of("pain-now", (double) painNow), Map.of(), Optional.of(places), Map.of());
+                visit.today(), Map.of(), Map.of("pain-now", (double) painNow), Map.of(), Optional.of(sites), Map.of());
         visit.records()
                 .keep(visit.person(request), _ -> List.<Happening>of(answers, new WishesStated(visit.today(), wishes)));
     }
@@ -196,7 +214,7 @@ class PlanController {
         if (wishes.isEmpty()) return Visit.to("/where");
         if (!(visit.judge(chart) instanceof Cleared cleared)) return Visit.to("/verdict");
         return switch (visit.care().plan(cleared, wishes.get())) {
-            case Planning.NothingLeft n -> visit.page(nothing(request, n));
+            case Planning.NothingLeft n -> visit.page(nothing(request, n.why()));
             case Planning.Planned p ->
                 visit.page(planView.page(
                         visit.frame(request, "Your plan", "Plan", "/where"),
@@ -205,15 +223,21 @@ class PlanController {
         };
     }
 
-    private NothingLeftPage nothing(HttpServletRequest request, Planning.NothingLeft n) {
+    private NothingLeftPage nothing(HttpServletRequest request, List<String> why) {
+        boolean closed = why.contains(WHOLE_BACK);
         return new NothingLeftPage(
-                visit.frame(request, "Nothing is left to plan", "Plan", "/where"),
-                n.why(),
+                visit.frame(request, "Nothing is left to plan", "Plan", closed ? "/verdict" : "/where"),
+                why,
                 List.of(
-                        "Choose other places, or another position.",
+                        closed
+                                ? "If an answer or a place was marked by mistake, change it."
+                                : "Choose other places, or another position.",
                         "Walking, and warmth where you can feel it, are open to most people.",
                         "A massage therapist may find a way within your limits."),
-                Optional.of(new Action("Choose again", "/where", false)),
+                Optional.of(
+                        closed
+                                ? new Action("Change my answers", "/check/answers", false)
+                                : new Action("Choose again", "/where", false)),
                 List.of(new Link("Back to the verdict", "/verdict")));
     }
 
@@ -231,7 +255,6 @@ class PlanController {
                         k.words().techniques().name(plan.technique().id()),
                         Optional.of(plan.technique().says())));
             facts.add(new Fact("Minutes", Integer.toString(w.minutes()), Optional.empty()));
-            w.painNow().ifPresent(p -> facts.add(new Fact("Pain now", p + " of 10", Optional.empty())));
         });
         return visit.page(new HandOverPage(
                 visit.frame(request, "For the therapist", "Hand-over", "/plan"),
@@ -244,7 +267,9 @@ class PlanController {
                         wishes.map(Wishes::places).orElse(Set.of()),
                         explained.barredPlaces(cleared.limits())),
                 facts,
-                explained.advice(verdict.grounds().advice()),
+                explained.advice(verdict.grounds().advice().stream()
+                        .filter(FOR_THE_HANDS::contains)
+                        .toList()),
                 k.version(),
                 List.of()));
     }

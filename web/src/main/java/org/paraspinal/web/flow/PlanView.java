@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.paraspinal.care.knowledge.Claim;
 import org.paraspinal.care.knowledge.Knowledge;
+import org.paraspinal.care.knowledge.PlanWords.StopIf;
 import org.paraspinal.care.knowledge.Routine;
 import org.paraspinal.care.planning.GuidedStroke;
 import org.paraspinal.care.planning.Plan;
@@ -20,12 +21,6 @@ import org.paraspinal.web.view.Statement;
 
 /** A plan in words and drawings. */
 final class PlanView {
-    private static final List<String> STOP_IF = List.of(
-            "pain turns sharp, or runs down a leg",
-            "anything goes numb, tingles or gets weak",
-            "you feel dizzy, sick or short of breath",
-            "you hold your breath, or simply want to stop");
-
     private final Knowledge k;
     private final Explained explained;
 
@@ -45,7 +40,9 @@ final class PlanView {
                                 : new Action("Begin the session", "/session", true)),
                 steps(plan),
                 limits,
-                plan.reasons(),
+                plan.reasons().stream()
+                        .filter(r -> !r.equals(plan.technique().evidence()))
+                        .toList(),
                 new Statement(
                         plan.technique().evidence(),
                         "Grade " + plan.technique().grade() + ", where A is good and D is very low or none",
@@ -56,8 +53,8 @@ final class PlanView {
                         .filter(c -> !c.id().equals("heat") && !c.id().equals("with-movement"))
                         .map(this::statement)
                         .toList(),
-                STOP_IF,
-                List.of(new Link("Print this plan", "/plan"), new Link("Back to the verdict", "/verdict")));
+                k.planWords().stopIf().stream().map(StopIf::says).toList(),
+                List.of(new Link("Back to the verdict", "/verdict")));
     }
 
     private static String heading(Plan plan) {
@@ -91,18 +88,9 @@ final class PlanView {
     private List<String> combine(Plan plan) {
         var out = new ArrayList<String>();
         for (Claim c : plan.toExpect()) if (c.id().equals("with-movement") || c.id().equals("heat")) out.add(c.says());
-        out.add(
-                switch (plan.wishes().setOff().stream().findFirst().orElse("")) {
-                    case "lifting" ->
-                        "Lifting set it off: keep loads close and light for some days, and go back to them in steps.";
-                    case "sitting long" -> "Sitting set it off: stand up and walk a few steps every half hour.";
-                    case "too little movement" ->
-                        "Too little movement set it off: a short walk twice a day is a good beginning.";
-                    case "posture" ->
-                        "A posture set it off: no posture is wrong, but every one gets too long. Change it often.";
-                    case "wear" -> "Wear is found in most people with and without pain; movement is good for it.";
-                    default -> "Walk a little after each session.";
-                });
+        k.planWords().setOffs().stream()
+                .filter(o -> plan.wishes().setOff().contains(o.id()))
+                .forEach(o -> out.add(Fields.capital(o.name()) + ": " + o.says()));
         return out;
     }
 

@@ -40,7 +40,7 @@ class ProgressController {
         Outcome outcome = visit.care().outcome(course);
         return visit.page(new ProgressPage(
                 visit.frame(request, "Your weeks", "Progress", "/"),
-                outcome.sentence(),
+                headline(outcome),
                 lede(outcome),
                 series(course),
                 course.sessions().stream().map(ProgressController::line).toList(),
@@ -49,14 +49,25 @@ class ProgressController {
                 List.of(new Link("Check for the next session", "/"), new Link("Keep or erase my record", "/keep"))));
     }
 
+    private static String headline(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Change c -> c.sentence();
+            case Outcome.NotYet n ->
+                "Not yet: " + n.moreWeeks() + (n.moreWeeks() == 1 ? " more week." : " more weeks.");
+        };
+    }
+
     private static String lede(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Change c ->
                 "The change is " + signed(c.estimate()) + " points of 10, and lies between " + signed(c.low()) + " and "
                         + signed(c.high())
                         + " with 95 in 100 confidence. There is nobody to compare with, so it may have happened anyway.";
-            case Outcome.NotYet _ ->
-                "Back pain goes up and down by itself. Three weekly ratings before the first session show how much.";
+            case Outcome.NotYet n ->
+                n.sentence()
+                                .replaceFirst("^Not yet: (\\d+ more weeks?\\. )?", "")
+                                .transform(Fields::capital)
+                        + " Back pain goes up and down by itself: three weekly ratings before the first session show how much.";
         };
     }
 

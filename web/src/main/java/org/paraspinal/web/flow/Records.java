@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.paraspinal.store.Appended;
 import org.paraspinal.store.Binding;
+import org.paraspinal.store.Entry;
 import org.paraspinal.store.Journal;
 import org.paraspinal.store.NewEntry;
 import org.paraspinal.store.PersonId;
@@ -63,6 +64,14 @@ public class Records {
 
     Chart chart(PersonId person) {
         return Chart.of(journal.read(person));
+    }
+
+    /** The record as it stood right after something happened. */
+    Chart chartWhen(PersonId person, Happening happened) {
+        List<Entry> entries = journal.read(person);
+        int end = entries.size();
+        while (end > 0 && !Codec.read(entries.get(end - 1)).equals(happened)) end--;
+        return Chart.of(entries.subList(0, end));
     }
 
     /** Keeps what the chart as it now stands leads to; when somebody else wrote meanwhile, reads and asks again. */

@@ -85,6 +85,7 @@ final class Said {
 
     static String minutes(int seconds) {
         int m = Math.round(seconds / 60f);
+        if (m == 0) return "less than a minute";
         return m == 1 ? "1 minute" : m + " minutes";
     }
 }

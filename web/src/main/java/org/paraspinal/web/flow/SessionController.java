@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.paraspinal.care.session.SessionHeld;
 import org.paraspinal.care.session.SessionId;
 import org.paraspinal.care.session.StepDone;
 import org.paraspinal.store.chart.Chart;
+import org.paraspinal.store.codec.Happening.AnswersGiven;
 import org.paraspinal.store.codec.Happening.SessionBegun;
 import org.paraspinal.store.codec.Happening.SessionEnded;
 import org.paraspinal.web.view.Action;
@@ -64,14 +66,14 @@ class SessionController {
         Optional<Wishes> wishes = chart.wishes(visit.today());
         if (wishes.isEmpty()) return Visit.to("/where");
         var id = new SessionId(UUID.randomUUID());
-        if (session(chart, id, wishes.get()).isEmpty()) return Visit.to("/verdict");
+        if (session(chart, visit.today(), id, wishes.get()).isEmpty()) return Visit.to("/verdict");
         visit.keep(request, new SessionBegun(visit.today(), id, wishes.get()));
         return Visit.to("/session/" + id);
     }
 
-    /** The session under today's verdict; empty when it may not be. */
-    private Optional<Session> session(Chart chart, SessionId id, Wishes wishes) {
-        if (!(visit.judge(chart) instanceof Cleared cleared)) return Optional.empty();
+    /** The session under the verdict of a day; empty when it may not be. */
+    private Optional<Session> session(Chart chart, LocalDate day, SessionId id, Wishes wishes) {
+        if (!(visit.care().judge(visit.facts(chart.answers(day))) instanceof Cleared cleared)) return Optional.empty();
         if (!(visit.care().plan(cleared, wishes) instanceof Planning.Planned planned)) return Optional.empty();
         return switch (visit.care().begin(id, planned.plan(), cleared)) {
             case Session.Beginning.Begun b -> Optional.of(b.session());
@@ -97,8 +99,9 @@ class SessionController {
         SessionBegun begun = begun(chart, id);
         if (chart.held(begun.session()).filter(h -> h.stoppedFor().isEmpty()).isPresent())
             return Visit.to("/session/" + id + "/after");
-        Optional<Session> session =
-                begun.day().equals(visit.today()) ? session(chart, begun.session(), begun.wishes()) : Optional.empty();
+        Optional<Session> session = begun.day().equals(visit.today())
+                ? session(chart, visit.today(), begun.session(), begun.wishes())
+                : Optional.empty();
         if (session.isEmpty()) return Visit.to("/verdict");
         var plan = session.get().plan();
         String position = plan.position()
@@ -123,12 +126,16 @@ class SessionController {
         return Visit.to("/session/" + id + (stopped ? "/stop" : "/after"));
     }
 
-    /** Keeps what was really done; what was kept of the same session before is amended. */
+    /**
+     * Keeps what was really done, under the verdict of the moment it began, whatever has changed since; what was kept of the same
+     * session before is amended.
+     */
     private void end(HttpServletRequest request, String id, Form form, Optional<String> stoppedFor) {
         Chart chart = visit.chart(request);
         SessionBegun begun = begun(chart, id);
         Optional<SessionHeld> before = chart.held(begun.session());
-        Optional<Session> session = session(chart, begun.session(), begun.wishes());
+        Chart then = visit.records().chartWhen(visit.person(request), begun);
+        Optional<Session> session = session(then, begun.day(), begun.session(), begun.wishes());
         if (before.isPresent() && (form.one("done").isEmpty() || session.isEmpty())) {
             amend(request, chart, before.get().stopped(stoppedFor));
         } else if (session.isPresent()) {
@@ -183,11 +190,11 @@ class SessionController {
                 "Done. Now leave it alone for today.",
                 said(held),
                 k.checkIns().usual().stream().map(Usual::says).toList(),
-                "Tomorrow: how sore was it? It takes 15 seconds. Then once a week.",
+                "Tomorrow: how sore was it? It takes about a minute. Then once a week.",
                 Optional.of("/session/" + id + "/calendar.ics"),
                 Optional.of(new Action("See your weeks", "/progress", false)),
                 List.of(
-                        new Link("Check in for tomorrow's morning", "/check-in/next-day/" + id),
+                        new Link("The check-in for tomorrow morning", "/check-in/next-day/" + id),
                         new Link("Keep or erase my record", "/keep"))));
     }
 
@@ -236,8 +243,14 @@ class SessionController {
                 .filter(s -> form.one("symptom").equals(Optional.of(s.id())))
                 .findFirst();
         end(request, id, form, Optional.of(symptom.map(StopSymptom::id).orElse(NOTHING)));
+        symptom.flatMap(StopSymptom::answers).ifPresent(question -> visit.keep(request, saidYes(question)));
         return symptom.<ResponseEntity<String>>map(s -> Visit.to("/session/" + id + "/stopped/" + s.id()))
                 .orElseGet(() -> Visit.to("/session/" + id + "/after"));
+    }
+
+    /** What stopped the session is known to the next safety check, as an answer. */
+    private AnswersGiven saidYes(String question) {
+        return new AnswersGiven(visit.today(), Map.of(question, "yes"), Map.of(), Map.of(), Optional.empty(), Map.of());
     }
 
     @GetMapping("/session/{id}/stopped/{symptom}")

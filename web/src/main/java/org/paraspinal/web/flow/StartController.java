@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.paraspinal.care.knowledge.Knowledge;
 import org.paraspinal.care.knowledge.Source;
-import org.paraspinal.web.view.ErrorPage;
+import org.paraspinal.web.view.HelpPage;
 import org.paraspinal.web.view.Link;
 import org.paraspinal.web.view.SourcesPage;
 import org.paraspinal.web.view.StartPage;
@@ -47,15 +47,14 @@ class StartController {
 
     @GetMapping("/help")
     ResponseEntity<String> help(HttpServletRequest request) {
-        return visit.page(new ErrorPage(
+        var help = new Help(k, visit.today(), request);
+        return visit.page(new HelpPage(
                 visit.frame(request, "Numbers for help", "Help", "/"),
-                true,
                 "If it is an emergency, call now.",
                 List.of(
                         "New numbness between the legs, trouble with bladder or bowels, weak legs, chest pain, or fever with back pain cannot wait."),
-                new Help(k, visit.today(), request).emergency(),
-                Optional.empty(),
-                Optional.empty()));
+                help.emergency(),
+                help.choice("/help")));
     }
 
     @GetMapping("/sources")

@@ -30,6 +30,9 @@ import org.springframework.web.bind.annotation.RestController;
 class VerdictController {
     private static final String CRISIS = "mental-crisis";
 
+    private static final String CRISIS_LEAD =
+            "Massage can wait. If you can, let somebody stay with you until you have talked.";
+
     private final Visit visit;
     private final Knowledge k;
     private final SafetyCheck check;
@@ -89,11 +92,11 @@ class VerdictController {
                         .filter(r -> r.level() == level)
                         .allMatch(r -> r.rule().item().equals(Optional.of(CRISIS)));
         return new VerdictPage(
-                visit.frame(request, Said.word(level), "Today, " + Said.day(visit.today())),
+                visit.frame(request, Said.word(level), "Verdict"),
                 level,
                 Said.day(visit.today()),
                 onlyCrisis ? "Please talk to somebody now." : Said.sentence(level),
-                Optional.of(Said.lead(level)),
+                Optional.of(onlyCrisis ? CRISIS_LEAD : Said.lead(level)),
                 verdict instanceof Verdict.NotToday n ? n.until() : List.of(),
                 verdict instanceof Verdict.Cleared c ? explained.facts(c.limits()) : List.of(),
                 level == VerdictLevel.EMERGENCY_NOW && !onlyCrisis ? Optional.of(sayThis(reasons)) : Optional.empty(),
@@ -104,6 +107,7 @@ class VerdictController {
                 crisis ? Optional.of(help.crisis()) : Optional.empty(),
                 action(verdict),
                 explained.reasons(reasons),
+                level.cleared() ? explained.everybody(reasons) : List.of(),
                 open(verdict),
                 level.cleared() ? explained.advice(verdict.grounds().advice()) : List.of(),
                 verdict.grounds().facts().answered(),

@@ -138,6 +138,13 @@ public class Visit {
         return ResponseEntity.status(status).contentType(HTML).body(renderer.render(page));
     }
 
+    ResponseEntity<String> page(Page page, ResponseCookie cookie) {
+        return ResponseEntity.ok()
+                .contentType(HTML)
+                .header(HttpHeaders.SET_COOKIE, cookie.toString())
+                .body(renderer.render(page));
+    }
+
     static ResponseEntity<String> to(String where) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.LOCATION, where)

@@ -14,11 +14,13 @@ public record AnswersPage(Frame frame, List<Group> groups, Action action) implem
      * One page of the check.
      *
      * @param answers what was ticked there, each with its answer; empty when none of it applied
+     * @param denied what was asked there and does not apply
      * @param open whether something on it is still to be answered
      */
-    public record Group(String heading, String change, List<Fact> answers, boolean open) {
+    public record Group(String heading, String change, List<Fact> answers, List<String> denied, boolean open) {
         public Group {
             answers = List.copyOf(answers);
+            denied = List.copyOf(denied);
         }
     }
 }

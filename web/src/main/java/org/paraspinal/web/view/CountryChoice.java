@@ -11,4 +11,9 @@ public record CountryChoice(String action, String shown, List<Choice> countries)
     public CountryChoice {
         countries = List.copyOf(countries);
     }
+
+    /** Whether the country is known; else the numbers shown are those that work in most places. */
+    public boolean known() {
+        return countries.stream().noneMatch(c -> c.chosen() && c.value().equals("ZZ"));
+    }
 }

@@ -24,7 +24,8 @@ public sealed interface Page
                 ErrorPage,
                 SourcesPage,
                 AnswersPage,
-                OpenPage {
+                OpenPage,
+                HelpPage {
 
     /** What the running head, the mistakes and the forms need. */
     Frame frame();

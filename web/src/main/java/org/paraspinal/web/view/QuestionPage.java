@@ -7,7 +7,8 @@ import java.util.Optional;
  * A page of grouped questions.
  *
  * @param why "Why we ask", in the margin
- * @param none whether "None of these" was chosen before; it is never chosen for the person
+ * @param none whether the row that excludes the others was chosen before; it is never chosen for the person
+ * @param noneSays what that row says
  */
 public record QuestionPage(
         Frame frame,
@@ -17,7 +18,8 @@ public record QuestionPage(
         String lead,
         Optional<String> why,
         List<TickRow> rows,
-        boolean none)
+        boolean none,
+        String noneSays)
         implements Page {
     public QuestionPage {
         rows = List.copyOf(rows);

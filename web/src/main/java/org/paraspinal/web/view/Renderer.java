@@ -48,6 +48,7 @@ public final class Renderer {
             case SourcesPage _ -> "sources.jte";
             case AnswersPage _ -> "answers.jte";
             case OpenPage _ -> "open.jte";
+            case HelpPage _ -> "help.jte";
         };
     }
 

@@ -16,6 +16,8 @@ import org.paraspinal.care.knowledge.VerdictLevel;
  * @param help numbers; the first is the one number of the emergency page
  * @param action the one button; on the emergency page it is the number instead
  * @param answered how many questions
+ * @param reasons this person's own
+ * @param everybody the rules that hold for everybody, behind the limits of somebody cleared
  * @param open what would change the verdict, or is still to be answered, one sentence each
  */
 public record VerdictPage(
@@ -32,6 +34,7 @@ public record VerdictPage(
         Optional<CrisisCard> crisis,
         Optional<Action> action,
         List<Reasoning> reasons,
+        List<Reasoning> everybody,
         List<String> open,
         List<String> advice,
         int answered,
@@ -42,6 +45,7 @@ public record VerdictPage(
         limits = List.copyOf(limits);
         help = List.copyOf(help);
         reasons = List.copyOf(reasons);
+        everybody = List.copyOf(everybody);
         open = List.copyOf(open);
         advice = List.copyOf(advice);
         links = List.copyOf(links);

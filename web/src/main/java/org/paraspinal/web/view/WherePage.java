@@ -1,6 +1,7 @@
 package org.paraspinal.web.view;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Page 4: where and how. Fields: {@code places}, {@code set-off}, {@code also-used}, {@code minutes}, {@code positions}, {@code props}, {@code goal}, {@code technique}, {@code pain-now}, {@code expected}. */
 public record WherePage(
@@ -24,5 +25,14 @@ public record WherePage(
         props = List.copyOf(props);
         goals = List.copyOf(goals);
         techniques = List.copyOf(techniques);
+    }
+
+    /** Whether the rarer choices stand unfolded: when one was made, or one is wrong. */
+    public boolean moreOpen() {
+        return Stream.of(setOff, alsoUsed, positions, props, goals, techniques)
+                        .flatMap(List::stream)
+                        .anyMatch(Choice::chosen)
+                || Stream.of("set-off", "also-used", "positions", "props", "goal", "technique")
+                        .anyMatch(f -> frame.mistake(f).isPresent());
     }
 }
