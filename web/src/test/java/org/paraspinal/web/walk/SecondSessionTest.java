@@ -1,0 +1,98 @@
+package org.paraspinal.web.walk;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.paraspinal.web.walk.House.Visitor;
+
+/** Coming back: the next session asks what the last one may have done. */
+class SecondSessionTest {
+    private static House house;
+
+    @BeforeAll
+    static void open() {
+        house = House.open();
+    }
+
+    @AfterAll
+    static void close() {
+        house.close();
+    }
+
+    @Test
+    void a_week_after_a_session_the_check_asks_what_came_of_it_and_clears_again() {
+        Page page = house.visitor(Visitor.PHONE);
+        Walker walker = new Walker(page, "second").notLooking();
+        walker.introduce("self", 33, "female", 3, "lumbar-left").answer(Map.of("consent-capacity", "yes"));
+        session(walker);
+
+        house.daysLater(8);
+        page.navigate(house.address() + "/");
+        walker.introduce("self", 33, "female", 3, "lumbar-left").answer(Map.of("consent-capacity", "yes"));
+
+        walker.at("/verdict");
+        assertTrue(walker.text().contains("Massage is open to you today"), walker.text());
+        assertTrue(walker.seen().contains("page-since-harm"), "it asked after the last massage");
+    }
+
+    @Test
+    void a_session_stopped_for_numbness_makes_the_next_verdict_an_emergency() {
+        Page page = house.visitor(Visitor.PHONE);
+        Walker walker = new Walker(page, "stopped").notLooking();
+        walker.introduce("self", 33, "male", 3, "lumbar-left").answer(Map.of("consent-capacity", "yes"));
+        walker.press("Choose where")
+                .tick("places", "lumbar-right")
+                .press("Make the plan")
+                .press("Begin the session");
+        page.locator("#b-pause").click();
+        page.locator("#b-stop").click();
+        page.waitForURL("**/stop");
+        page.locator("button[name='symptom'][value='weak-or-numb']").click();
+        page.waitForURL("**/stopped/weak-or-numb");
+        assertTrue(walker.text().contains("Call the emergency number"));
+
+        page.navigate(house.address() + "/verdict");
+
+        assertTrue(walker.text().contains("Call for help now."), walker.text());
+    }
+
+    @Test
+    void a_new_bruise_on_another_day_is_marked_anew() {
+        Page page = house.visitor(Visitor.PHONE);
+        Walker walker = new Walker(page, "bruise").notLooking();
+        var answers = new HashMap<>(Map.of("consent-capacity", "yes", "wound-open", "yes", "places", "lumbar-left"));
+        walker.introduce("partner", 33, "male", 3, "lumbar-left").answer(answers);
+        walker.at("/verdict");
+        assertTrue(walker.text().toLowerCase(java.util.Locale.ROOT).contains("low back, left"), walker.text());
+
+        house.daysLater(1);
+        page.navigate(house.address() + "/");
+        answers.put("places", "flank-right");
+        walker.introduce("partner", 33, "male", 3, "lumbar-left").answer(answers);
+
+        walker.at("/verdict");
+        assertTrue(
+                walker.text().toLowerCase(java.util.Locale.ROOT).contains("flank, between ribs and hip, right"),
+                walker.text());
+        assertFalse(walker.text().toLowerCase(java.util.Locale.ROOT).contains("low back, left"), walker.text());
+    }
+
+    private static void session(Walker walker) {
+        walker.press("Choose where")
+                .tick("places", "lumbar-right")
+                .press("Make the plan")
+                .press("Begin the session");
+        while (walker.page().locator("#b-skip").isEnabled())
+            walker.page().locator("#b-skip").click();
+        walker.page().locator("#b-pause").click();
+        walker.page().waitForURL("**/after");
+        walker.tick("pain-after", "2").press("Keep this");
+        walker.page().waitForURL("**/thanks");
+    }
+}
