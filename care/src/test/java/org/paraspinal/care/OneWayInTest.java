@@ -64,9 +64,7 @@ class OneWayInTest {
     void nobody_adds_a_verdict_of_their_own() {
         refuses(
                 """
-                record Mine(Grounds grounds) implements Verdict.Cleared {
-                    public org.paraspinal.care.knowledge.VerdictLevel level() { return null; }
-                }
+                static final class Mine extends Verdict.Cleared { }
                 """,
                 "class is not allowed to extend sealed class: org.paraspinal.care.screening.Verdict.Cleared"
                         + " (as it is not listed in its 'permits' clause)");

@@ -8,96 +8,59 @@ import org.paraspinal.care.knowledge.VerdictLevel;
  * Whether massage may go on today. Only {@link Screening#judge} makes one, and never without its grounds. Who is not
  * {@link Cleared} cannot be planned for: there is no way to write it.
  */
-public sealed interface Verdict {
-    /** On what it stands: the limits, the reasons, and what could still change it. */
-    Grounds grounds();
+public abstract sealed class Verdict {
+    private final VerdictLevel level;
+    private final Grounds grounds;
+
+    private Verdict(VerdictLevel level, Grounds grounds) {
+        this.level = level;
+        this.grounds = grounds;
+    }
 
     /** Its place in the rank order, with its word on the wire. */
-    VerdictLevel level();
+    public final VerdictLevel level() {
+        return level;
+    }
+
+    /** On what it stands: the limits, the reasons, and what could still change it. */
+    public final Grounds grounds() {
+        return grounds;
+    }
 
     /** Call for help now. */
-    final class EmergencyNow implements Verdict {
-        private final Grounds grounds;
-
+    public static final class EmergencyNow extends Verdict {
         EmergencyNow(Grounds grounds) {
-            this.grounds = grounds;
-        }
-
-        @Override
-        public Grounds grounds() {
-            return grounds;
-        }
-
-        @Override
-        public VerdictLevel level() {
-            return VerdictLevel.EMERGENCY_NOW;
+            super(VerdictLevel.EMERGENCY_NOW, grounds);
         }
     }
 
     /** To be seen by a doctor on the same day. */
-    final class UrgentSameDay implements Verdict {
-        private final Grounds grounds;
-
+    public static final class UrgentSameDay extends Verdict {
         UrgentSameDay(Grounds grounds) {
-            this.grounds = grounds;
-        }
-
-        @Override
-        public Grounds grounds() {
-            return grounds;
-        }
-
-        @Override
-        public VerdictLevel level() {
-            return VerdictLevel.URGENT_SAME_DAY;
+            super(VerdictLevel.URGENT_SAME_DAY, grounds);
         }
     }
 
     /** A clinician comes before massage. */
-    final class ClinicianFirst implements Verdict {
-        private final Grounds grounds;
-
+    public static final class ClinicianFirst extends Verdict {
         ClinicianFirst(Grounds grounds) {
-            this.grounds = grounds;
-        }
-
-        @Override
-        public Grounds grounds() {
-            return grounds;
-        }
-
-        @Override
-        public VerdictLevel level() {
-            return VerdictLevel.CLINICIAN_FIRST;
+            super(VerdictLevel.CLINICIAN_FIRST, grounds);
         }
     }
 
     /** Too little is known to say; what is missing stands in the grounds. */
-    final class AnswersNeeded implements Verdict {
-        private final Grounds grounds;
-
+    public static final class AnswersNeeded extends Verdict {
         AnswersNeeded(Grounds grounds) {
-            this.grounds = grounds;
-        }
-
-        @Override
-        public Grounds grounds() {
-            return grounds;
-        }
-
-        @Override
-        public VerdictLevel level() {
-            return VerdictLevel.ANSWERS_NEEDED;
+            super(VerdictLevel.ANSWERS_NEEDED, grounds);
         }
     }
 
     /** No massage until something has passed. */
-    final class NotToday implements Verdict {
-        private final Grounds grounds;
+    public static final class NotToday extends Verdict {
         private final List<String> until;
 
         NotToday(Grounds grounds, List<String> until) {
-            this.grounds = grounds;
+            super(VerdictLevel.NOT_TODAY, grounds);
             this.until = List.copyOf(until);
         }
 
@@ -105,64 +68,34 @@ public sealed interface Verdict {
         public List<String> until() {
             return until;
         }
-
-        @Override
-        public Grounds grounds() {
-            return grounds;
-        }
-
-        @Override
-        public VerdictLevel level() {
-            return VerdictLevel.NOT_TODAY;
-        }
     }
 
     /** Massage may go on within limits. It holds for its day only and is never stored. */
-    sealed interface Cleared extends Verdict {
-        default Limits limits() {
+    public abstract static sealed class Cleared extends Verdict {
+        private Cleared(VerdictLevel level, Grounds grounds) {
+            super(level, grounds);
+        }
+
+        public final Limits limits() {
             return grounds().limits();
         }
 
-        default LocalDate day() {
+        public final LocalDate day() {
             return grounds().day();
         }
     }
 
     /** Go on, with limits of this person's own. */
-    final class WithPrecautions implements Cleared {
-        private final Grounds grounds;
-
+    public static final class WithPrecautions extends Cleared {
         WithPrecautions(Grounds grounds) {
-            this.grounds = grounds;
-        }
-
-        @Override
-        public Grounds grounds() {
-            return grounds;
-        }
-
-        @Override
-        public VerdictLevel level() {
-            return VerdictLevel.ADAPT;
+            super(VerdictLevel.ADAPT, grounds);
         }
     }
 
     /** Go on, with the limits that hold for everybody. */
-    final class Standard implements Cleared {
-        private final Grounds grounds;
-
+    public static final class Standard extends Cleared {
         Standard(Grounds grounds) {
-            this.grounds = grounds;
-        }
-
-        @Override
-        public Grounds grounds() {
-            return grounds;
-        }
-
-        @Override
-        public VerdictLevel level() {
-            return VerdictLevel.PROCEED;
+            super(VerdictLevel.PROCEED, grounds);
         }
     }
 }
