@@ -1,0 +1,68 @@
+package org.paraspinal.houserules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What only the sources show: captions and lengths; each check seen to fail on a planted tree. */
+class SourceTreeTest {
+    private final SourceTree house = SourceTree.house();
+
+    @Test
+    void every_room_has_a_caption_and_is_null_marked() {
+        assertEquals(List.of(), house.withoutCaption());
+    }
+
+    @Test
+    void no_file_is_longer_than_six_hundred_lines() {
+        assertEquals(List.of(), house.tooLong());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"statistics", "care", "store", "web", "house-rules"})
+    void the_sources_of_every_module_are_looked_at(String module) {
+        assertTrue(house.javaFiles().stream()
+                .anyMatch(p -> p.startsWith(house.root().resolve(module))));
+    }
+
+    @Test
+    void a_room_without_a_caption_is_found(@TempDir Path folder) throws IOException {
+        planted(
+                folder,
+                "good/package-info.java",
+                "/** Weighs what was said, and guesses nothing. */\n@NullMarked\npackage good;\n");
+        planted(folder, "good/Scales.java", "package good;\n");
+        planted(folder, "bare/Scales.java", "package bare;\n");
+        planted(
+                folder,
+                "unmarked/package-info.java",
+                "/** Weighs what was said, and guesses nothing. */\npackage unmarked;\n");
+        planted(folder, "wordless/package-info.java", "/** Rules. */\n@NullMarked\npackage wordless;\n");
+
+        assertEquals(
+                List.of("src/main/java/bare", "src/main/java/unmarked", "src/main/java/wordless"),
+                new SourceTree(folder).withoutCaption());
+    }
+
+    @Test
+    void a_file_of_six_hundred_and_one_lines_is_found(@TempDir Path folder) throws IOException {
+        planted(folder, "a/Short.java", "line\n".repeat(600));
+        planted(folder, "a/Long.java", "line\n".repeat(601));
+
+        assertEquals(List.of("src/main/java/a/Long.java: 601 lines"), new SourceTree(folder).tooLong());
+    }
+
+    private static void planted(Path folder, String file, String text) throws IOException {
+        Path path = folder.resolve("src/main/java").resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+}

@@ -1,0 +1,4 @@
+package org.paraspinal.houserules.planted.care.knowledge;
+
+/** Knows of nothing, as it may. */
+public final class KeepsTheRules {}
