@@ -2,6 +2,7 @@ package org.paraspinal.web.view;
 
 import static org.paraspinal.web.view.Showcase.alone;
 import static org.paraspinal.web.view.Showcase.ambulance;
+import static org.paraspinal.web.view.Showcase.country;
 import static org.paraspinal.web.view.Showcase.frame;
 import static org.paraspinal.web.view.Showcase.pain;
 
@@ -159,6 +160,14 @@ final class ShowcaseAfter {
                         List.of(ambulance()),
                         Optional.of(new Action("Try again", "/check", false)),
                         Optional.of("e-20261122-7f3a")));
+        p.put(
+                "help",
+                new HelpPage(
+                        alone("Numbers for help", "Help"),
+                        "If it is an emergency, call now.",
+                        List.of("New numbness between the legs cannot wait."),
+                        List.of(ambulance()),
+                        country()));
         p.put(
                 "sources",
                 new SourcesPage(

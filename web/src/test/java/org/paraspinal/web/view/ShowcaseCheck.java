@@ -139,7 +139,8 @@ final class ShowcaseCheck {
                                 false,
                                 ticked,
                                 false)),
-                false);
+                false,
+                "None of these");
     }
 
     private static Page detail(Optional<Places> places) {

@@ -146,7 +146,8 @@ final class ShowcaseTest {
                 evil,
                 Optional.of(evil),
                 List.of(new TickRow("item", evil, Optional.of(evil), Optional.of(evil), true, false, false)),
-                false);
+                false,
+                evil);
         String html = new Renderer(BodyOnFile.map()).render(page);
         assertFalse(html.contains("<script>alert"));
         assertFalse(html.contains("onclick=\"y\""));
