@@ -68,8 +68,9 @@ let shown = "";
 function clock() {
   const s = Math.ceil((state.phase === "before" ? step().seconds * 1000 : left()) / 1000);
   const now = Math.floor(s / 60) + ":" + String(s % 60).padStart(2, "0");
-  if (now === shown) return;
-  shown = now;
+  const here = state.at + state.phase + now;
+  if (here === shown) return;
+  shown = here;
   $("clock").textContent = now;
   const last = state.phase === "work" && s <= 3 && s > 0;
   player.querySelector(".clock").classList.toggle("flash", last);

@@ -161,6 +161,25 @@ final class ShowcaseAfter {
                         Optional.of(new Action("Try again", "/check", false)),
                         Optional.of("e-20261122-7f3a")));
         p.put(
+                "answers",
+                new AnswersPage(
+                        alone("Your answers", "Safety check"),
+                        List.of(
+                                new AnswersPage.Group(
+                                        "Bones and spine: do any of these apply?",
+                                        "/check/page/bones",
+                                        List.of(new Fact("Thin or brittle bones", "not sure", Optional.empty())),
+                                        List.of("A broken bone in the spine"),
+                                        false),
+                                new AnswersPage.Group(
+                                        "Today: do any of these apply?",
+                                        "/check/page/today",
+                                        List.of(),
+                                        List.of(),
+                                        true)),
+                        new Action("Go on", "/check", false)));
+        p.put("open", new OpenPage(alone("Open your record", "Your record"), "/open", ""));
+        p.put(
                 "help",
                 new HelpPage(
                         alone("Numbers for help", "Help"),

@@ -43,6 +43,7 @@ class WalkTest {
         assertTrue(page.locator("body").innerText().contains("No clinician has reviewed these rules"));
 
         walker.press("Choose where").at("/where").look("where");
+        page.locator("details.more > summary").click();
         walker.tick("places", "lumbar-right")
                 .tick("set-off", "lifting")
                 .tick("also-used", "heat")
