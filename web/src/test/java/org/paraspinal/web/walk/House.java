@@ -15,11 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import org.paraspinal.care.knowledge.Knowledge;
 import org.paraspinal.care.knowledge.KnowledgeFiles;
 import org.paraspinal.care.knowledge.KnowledgeReader;
 import org.paraspinal.store.InMemoryJournal;
 import org.paraspinal.store.Journal;
+import org.paraspinal.web.flow.Demo;
 import org.paraspinal.web.serve.Settings;
 import org.paraspinal.web.serve.WebServer;
 
@@ -29,14 +31,18 @@ final class House implements AutoCloseable {
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
     private final AtomicReference<Instant> now = new AtomicReference<>(NOON);
-    private final Journal journal = new InMemoryJournal(now::get);
+    private final Journal journal;
     private final WebServer server;
     private final Playwright playwright;
     private final Browser browser;
     private final List<String> elsewhere = new ArrayList<>();
 
-    private House(Optional<Settings> demo) {
-        server = WebServer.start(0, journal, KNOWLEDGE, new Turned(), demo.orElse(new Settings(Optional.empty())));
+    private House(boolean demo, UnaryOperator<Journal> laid) {
+        var kept = new InMemoryJournal(now::get);
+        journal = laid.apply(kept);
+        Clock clock = new Turned();
+        Settings settings = demo ? Demo.fill(kept, KNOWLEDGE, clock) : new Settings(Optional.empty());
+        server = WebServer.start(0, journal, KNOWLEDGE, clock, settings);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -48,7 +54,17 @@ final class House implements AutoCloseable {
     }
 
     static House open() {
-        return new House(Optional.empty());
+        return new House(false, UnaryOperator.identity());
+    }
+
+    /** With the made-up person of the demonstration. */
+    static House demonstrating() {
+        return new House(true, UnaryOperator.identity());
+    }
+
+    /** With something laid before its journal. */
+    static House over(UnaryOperator<Journal> laid) {
+        return new House(false, laid);
     }
 
     /** A page at the start, in a browser that knows nobody. */
