@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.paraspinal.care.session.SessionId;
 import org.paraspinal.store.Appended;
 import org.paraspinal.store.Binding;
 import org.paraspinal.store.Entry;
@@ -72,6 +73,14 @@ public class Records {
         int end = entries.size();
         while (end > 0 && !Codec.read(entries.get(end - 1)).equals(happened)) end--;
         return Chart.of(entries.subList(0, end));
+    }
+
+    /** The record without what a session's own end says, so that the session can be gone on with. */
+    Chart chartBut(PersonId person, SessionId session) {
+        return Chart.of(journal.read(person).stream()
+                .filter(e -> !(Codec.read(e) instanceof Happening.SessionEnded ended
+                        && ended.held().id().equals(session)))
+                .toList());
     }
 
     /** Keeps what the chart as it now stands leads to; when somebody else wrote meanwhile, reads and asks again. */

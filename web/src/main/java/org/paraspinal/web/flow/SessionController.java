@@ -99,8 +99,11 @@ class SessionController {
         SessionBegun begun = begun(chart, id);
         if (chart.held(begun.session()).filter(h -> h.stoppedFor().isEmpty()).isPresent())
             return Visit.to("/session/" + id + "/after");
+        boolean onlyStopped =
+                chart.held(begun.session()).flatMap(SessionHeld::stoppedFor).equals(Optional.of(STOPPED));
+        Chart now = onlyStopped ? visit.records().chartBut(visit.person(request), begun.session()) : chart;
         Optional<Session> session = begun.day().equals(visit.today())
-                ? session(chart, visit.today(), begun.session(), begun.wishes())
+                ? session(now, visit.today(), begun.session(), begun.wishes())
                 : Optional.empty();
         if (session.isEmpty()) return Visit.to("/verdict");
         var plan = session.get().plan();
