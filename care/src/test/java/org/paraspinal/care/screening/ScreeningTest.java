@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.paraspinal.care.Given;
 import org.paraspinal.care.intake.Answers;
 import org.paraspinal.care.intake.Answers.ClearanceSaid;
+import org.paraspinal.care.knowledge.Knowledge;
 import org.paraspinal.care.knowledge.Rule;
+import org.paraspinal.care.knowledge.TinyKnowledge;
 import org.paraspinal.care.knowledge.VerdictLevel;
 
 /** What the verdict makes of yes, no, unsure, withheld and not asked; each rule beside a neighbour that must not fire. */
@@ -237,6 +239,31 @@ class ScreeningTest {
 
         assertInstanceOf(
                 Verdict.EmergencyNow.class, Given.verdict(bleeding.cleared(Given.aDoctorsLeave("anticoagulant"))));
+    }
+
+    @Test
+    void a_doctors_leave_does_not_lower_what_unsure_calls_for_beyond_the_doctor() {
+        Knowledge k = TinyKnowledge.complete().asking("""
+                          - id: lump
+                            ask: "A lump"
+                            kind: clinician
+                            polarity: adverse
+                            holds: week
+                            rules:
+                              - id: lump
+                                says: "Have it looked at."
+                                when: "lump"
+                                verdict: clinician-first
+                                why: "It may be anything."
+                                mark: guideline
+                                sources: [GUIDE]
+                                if-unsure: {verdict: urgent-same-day}
+                                once-cleared: {verdict: proceed}
+                        """).read();
+        Answers leave = Given.healthy(k, Given.TODAY).cleared(Given.aDoctorsLeave("lump"));
+
+        assertInstanceOf(Verdict.Standard.class, Given.verdict(k, leave.saying("lump", "yes")));
+        assertInstanceOf(Verdict.UrgentSameDay.class, Given.verdict(k, leave.saying("lump", "unsure")));
     }
 
     @Test
