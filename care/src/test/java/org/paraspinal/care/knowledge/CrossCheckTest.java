@@ -337,6 +337,14 @@ class CrossCheckTest {
     }
 
     @Test
+    void what_stops_a_session_answers_a_question_that_exists() {
+        tiny.replacing("check-ins.yaml", "ask: \"Numb\",", "ask: \"Numb\", answers: fevver,")
+                .isRefused("check-ins.yaml:1 numb.answers: 'fevver' is not a known question. Maybe 'fever'.");
+        tiny.replacing("check-ins.yaml", "ask: \"Numb\",", "ask: \"Numb\", answers: fever,")
+                .read();
+    }
+
+    @Test
     void a_guess_is_made_only_where_a_word_is_near() {
         assertEquals(" Maybe 'saddle-numbness'.", Guess.of("saddle_numbness", List.of("saddle-numbness")));
         assertEquals("", Guess.of("weather", List.of("saddle-numbness", "fever")));
