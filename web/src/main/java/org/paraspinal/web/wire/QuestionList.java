@@ -28,6 +28,7 @@ public final class QuestionList {
         choice(out, "delivery", "Who will give the massage?", k.words().deliveries());
         choice(out, "sex", "Sex, as it bears on pregnancy", k.words().sexes());
         choice(out, "technique", "The technique wished for, if any", k.words().techniques());
+        sites(out.addObject(), k);
         k.numbers().values().forEach(n -> number(out.addObject(), n));
         k.questions().values().forEach(q -> question(out, q));
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(out);
@@ -41,6 +42,15 @@ public final class QuestionList {
                 .put("polarity", "neutral");
         words(o.putArray("range"), list.ids());
         o.put("lifetime", "session");
+    }
+
+    private static void sites(ObjectNode out, Knowledge k) {
+        out.put("id", "sites")
+                .put("words", "Where does it hurt?")
+                .put("kind", "places")
+                .put("polarity", "neutral");
+        words(out.putArray("range"), k.body().sided());
+        out.put("lifetime", "session");
     }
 
     private static void number(ObjectNode out, NumberAsked n) {
