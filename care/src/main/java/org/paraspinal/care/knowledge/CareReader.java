@@ -55,6 +55,7 @@ final class CareReader {
                 pressure.size() == 2 ? pressure.get(1).intValue() : 0,
                 speed.isPresent() ? Optional.of(speed.getAsDouble()) : Optional.empty(),
                 s.optionalText("path"),
+                s.optionalText("needs"),
                 s.optionalText("note"));
     }
 

@@ -161,6 +161,9 @@ final class CrossCheck {
                         .forEach(p -> known(
                                 spot, r.id(), "place", p, k.body().places().keySet()));
                 s.contact().ifPresent(c -> contact(spot, r.id(), c));
+                s.needs()
+                        .ifPresent(n ->
+                                known(spot, r.id(), "prop", n, k.words().props().ids()));
                 s.technique()
                         .ifPresent(t -> known(
                                 spot,

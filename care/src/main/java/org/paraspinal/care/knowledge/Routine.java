@@ -37,6 +37,7 @@ public record Routine(
      * @param contact with what; empty when nothing touches
      * @param pressure felt pressure at start and end
      * @param speed of the hand in cm a second, at most; empty for a hold
+     * @param needs a prop without which it cannot be done
      * @param path the way of the contact's centre on the right half, in millimetres; empty when nothing touches
      */
     public record Step(
@@ -52,6 +53,7 @@ public record Routine(
             int pressureTo,
             Optional<Double> speed,
             Optional<String> path,
+            Optional<String> needs,
             Optional<String> note) {}
 
     /** Length of the whole routine, in seconds. */

@@ -16,6 +16,7 @@ public record Words(
         WordList positions,
         WordList techniques,
         WordList visits,
+        WordList props,
         Map<String, String> advice) {
 
     /** @param half half a contact's width on the skin, in millimetres; only contacts have one */

@@ -37,15 +37,26 @@ final class Fitting {
     Fitted fit(Routine routine, String position) {
         var steps = new ArrayList<Plan.Step>();
         for (Routine.Step s : routine.steps()) {
+            if (!s.frame() && sides(s).stream().noneMatch(side -> chosen(s, side))) continue;
             String technique = s.technique().orElse(routine.technique());
-            if (!limits.techniquesBarred().contains(technique)) step(s, steps);
-            else leftOut.add(s.does() + ": left out, " + k.words().techniques().name(technique) + " is barred.");
+            if (limits.techniquesBarred().contains(technique))
+                leftOut.add(s.does() + ": left out, " + k.words().techniques().name(technique) + " is barred.");
+            else if (missing(s))
+                leftOut.add(s.does() + ": left out, it needs "
+                        + k.words().props().name(s.needs().orElseThrow()) + ".");
+            else step(s, steps);
         }
         List<Plan.Step> timed = withinSession(withinAreas(steps));
         var reached = new HashSet<String>();
         for (var s : timed) for (var stroke : s.strokes()) reached.addAll(back.placesUnder(stroke.sweep()));
         reached.retainAll(wishes.places());
         return new Fitted(routine, position, timed, reached.size(), List.copyOf(leftOut));
+    }
+
+    /** Whether the step needs what the person, who said what is at hand, has not. */
+    private boolean missing(Routine.Step s) {
+        return !wishes.props().isEmpty()
+                && s.needs().filter(n -> !wishes.props().contains(n)).isPresent();
     }
 
     private void step(Routine.Step s, List<Plan.Step> out) {

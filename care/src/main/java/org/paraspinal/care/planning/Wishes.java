@@ -12,6 +12,7 @@ import java.util.Set;
  * @param places where, as sided places such as {@code lumbar-left}; none means the whole back
  * @param minutes at most how long
  * @param positions that are possible; none means all
+ * @param props what is at hand, ids of the props; none means that it was not said
  * @param technique wished for
  * @param goal what it should help with, an id of the goals in {@code routines.yaml}
  * @param setOff what set the pain off, as chosen words
@@ -24,6 +25,7 @@ public record Wishes(
         Set<String> places,
         int minutes,
         Set<String> positions,
+        Set<String> props,
         Optional<String> technique,
         Optional<String> goal,
         List<String> setOff,
@@ -37,6 +39,7 @@ public record Wishes(
         painExpected.ifPresent(p -> scale("painExpected", p));
         places = Set.copyOf(places);
         positions = Set.copyOf(positions);
+        props = Set.copyOf(props);
         setOff = List.copyOf(setOff);
         alsoUsed = List.copyOf(alsoUsed);
     }
@@ -51,6 +54,7 @@ public record Wishes(
                 delivery,
                 places,
                 minutes,
+                Set.of(),
                 Set.of(),
                 Optional.empty(),
                 Optional.empty(),

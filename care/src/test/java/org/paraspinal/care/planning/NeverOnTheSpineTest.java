@@ -190,6 +190,7 @@ class NeverOnTheSpineTest {
                 some(KNOWLEDGE.body().sided(), random),
                 1 + random.nextInt(60),
                 random.nextInt(3) == 0 ? some(KNOWLEDGE.words().positions().ids(), random) : Set.of(),
+                random.nextInt(3) == 0 ? some(KNOWLEDGE.words().props().ids(), random) : Set.of(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),

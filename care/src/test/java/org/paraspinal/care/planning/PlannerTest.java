@@ -67,6 +67,38 @@ class PlannerTest {
     }
 
     @Test
+    void without_a_ball_its_steps_fall_out_and_hands_remain() {
+        Plan unsaid = Given.aPlan(healthy, withProps(Set.of()));
+        Plan ball = Given.aPlan(healthy, withProps(Set.of("soft-ball")));
+        Plan towel = Given.aPlan(healthy, withProps(Set.of("towel")));
+
+        assertTrue(verbs(unsaid).contains("roll, then hold"), "what is at hand was not said");
+        assertTrue(verbs(ball).contains("roll, then hold"));
+        assertFalse(verbs(towel).contains("roll, then hold"));
+        assertTrue(verbs(towel).contains("glide down"));
+        assertEquals(
+                List.of(
+                        "Roll the ball slowly over the upper outer buttock, then hold the tender place 20 to 30 seconds:"
+                                + " left out, it needs a soft ball."),
+                towel.leftOut());
+    }
+
+    private static Wishes withProps(Set<String> props) {
+        return new Wishes(
+                "self",
+                Set.of("lumbar-left", "upper-buttock-left"),
+                15,
+                Set.of(),
+                props,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                OptionalInt.empty(),
+                OptionalInt.empty());
+    }
+
+    @Test
     void a_barred_position_chooses_another() {
         assertEquals(
                 Optional.of("prone"),
@@ -233,6 +265,7 @@ class PlannerTest {
                 places,
                 20,
                 positions,
+                Set.of(),
                 technique,
                 goal,
                 List.of(),

@@ -33,6 +33,7 @@ class WishesTest {
                 Set.of(),
                 10,
                 Set.of(),
+                Set.of(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),

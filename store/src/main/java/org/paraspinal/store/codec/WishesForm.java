@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Format 1: {@code {"day", "wishes": {"delivery", "places", "minutes", "positions", "technique"?, "goal"?, "setOff", "alsoUsed",
+ * Format 1: {@code {"day", "wishes": {"delivery", "places", "minutes", "positions", "props", "technique"?, "goal"?, "setOff", "alsoUsed",
  * "painNow"?, "painExpected"?}}}.
  */
 final class WishesForm {
@@ -28,6 +28,7 @@ final class WishesForm {
         Body.words(o, "places", w.places().stream().sorted().toList());
         o.put("minutes", w.minutes());
         Body.words(o, "positions", w.positions().stream().sorted().toList());
+        Body.words(o, "props", w.props().stream().sorted().toList());
         Body.put(o, "technique", w.technique());
         Body.put(o, "goal", w.goal());
         Body.words(o, "setOff", w.setOff());
@@ -43,6 +44,7 @@ final class WishesForm {
                 Set.copyOf(b.words("places")),
                 b.whole("minutes"),
                 Set.copyOf(b.words("positions")),
+                Set.copyOf(b.words("props")),
                 b.optional("technique"),
                 b.optional("goal"),
                 b.words("setOff"),

@@ -50,6 +50,7 @@ class CodecTest {
                 Set.of("lumbar-left", "lumbar-right"),
                 15,
                 Set.of("prone"),
+                Set.of("towel"),
                 Optional.of("swedish"),
                 Optional.of("low-back"),
                 List.of("lifting"),

@@ -42,7 +42,6 @@ import org.springframework.web.bind.annotation.RestController;
 class PlanController {
     private static final List<String> ALSO_USED = List.of("heat", "ice", "rest", "medicine", "exercise");
     private static final String WHOLE_BACK = "The whole back is closed to hands today.";
-    private static final List<String> PROPS = List.of("soft ball", "lotion", "towel", "pillows", "chair");
 
     /** Advice that guides the hands and tells nothing of why; the rest is for the person alone. */
     private static final Set<String> FOR_THE_HANDS =
@@ -96,7 +95,7 @@ class PlanController {
                                 .orElse(Integer.toString(
                                         before.map(Wishes::minutes).orElse(most)))),
                 positions(cleared, form, before),
-                Fields.choices(PROPS, form.all("props")),
+                Fields.choices(k.words().props(), or(form.all("props"), before.map(w -> List.copyOf(w.props())))),
                 k.goals().stream()
                         .map(g -> new Choice(
                                 g.id(),
@@ -178,6 +177,7 @@ class PlanController {
                 Set.copyOf(places),
                 minutes.orElseThrow(),
                 Set.copyOf(known(form.all("positions"), k.words().positions().ids())),
+                Set.copyOf(known(form.all("props"), k.words().props().ids())),
                 form.one("technique").filter(k.techniques()::containsKey),
                 form.one("goal"),
                 known(
