@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.paraspinal.care.intake.Facts;
 import org.paraspinal.care.intake.Facts.Unknowns;
 import org.paraspinal.care.intake.Finding;
@@ -63,11 +64,23 @@ public final class Screening {
         Reason.How lowered = cleared.isPresent() ? Reason.How.CLEARED : how;
         apply(rule, c);
         advice.addAll(c.limits().advice());
+        if (c.verdict() == VerdictLevel.ANSWERS_NEEDED) stillToAsk.addAll(unsettled(rule));
         level = level.or(c.verdict());
         reasons.add(new Reason(rule, lowered, c.verdict(), c.until(), said(rule), List.of()));
     }
 
     /** What calls for no more than to go on leaves the verdict as it is, but its limits hold, and so it is a reason too. */
+    /** The questions of a rule that were answered without a yes or no: they are to be asked once more. */
+    private List<String> unsettled(Rule rule) {
+        return rule.when()
+                .parts()
+                .flatMap(p ->
+                        p instanceof Condition.Yes y && facts.finding(y.id()).unsettled()
+                                ? Stream.of(y.id())
+                                : Stream.empty())
+                .toList();
+    }
+
     private void open(Rule rule) {
         apply(rule, rule.then());
         Set<String> waitsFor = facts.unasked(rule.when());

@@ -105,6 +105,17 @@ class ScreeningTest {
         assertEquals("proceed", Given.verdict(healthy.saying(id, "no")).level().wire());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"unsure", "withheld"})
+    void what_must_be_answered_is_asked_once_more(String answer) {
+        assertEquals(
+                List.of("ces-sexual"),
+                Given.verdict(healthy.saying("ces-sexual", answer)).grounds().stillToAsk());
+        assertEquals(
+                List.of(),
+                Given.verdict(healthy.saying("osteopenia", answer)).grounds().stillToAsk());
+    }
+
     @Test
     void what_was_said_is_recorded_with_the_reason() {
         Verdict verdict = Given.verdict(
