@@ -8,13 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.paraspinal.web.walk.House.Visitor;
 
-/** Takes the README's pictures anew: {@code mvn -pl web -am -Dparaspinal.pictures=true -Dtest=PicturesTest test}. */
-@EnabledIfSystemProperty(named = "paraspinal.pictures", matches = "true")
+/**
+ * Takes the README's pictures, each time, into {@code web/target/pictures}; with {@code -Dparaspinal.pictures=true} on the test's own
+ * command line they replace those in {@code docs/pictures}.
+ */
 class PicturesTest {
-    private static final Path PICTURES = Path.of("..", "docs", "pictures");
+    private static final Path PICTURES = Boolean.getBoolean("paraspinal.pictures")
+            ? Path.of("..", "docs", "pictures")
+            : Path.of("target", "pictures");
     private static final int MOST_BYTES = 200_000;
 
     @Test
@@ -47,7 +50,7 @@ class PicturesTest {
 
     private static void take(Page page, String name) throws IOException {
         page.evaluate("document.fonts.ready.then(() => 0)");
-        Path file = PICTURES.resolve(name + ".png");
+        Path file = Files.createDirectories(PICTURES).resolve(name + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(file));
         assertTrue(Files.size(file) < MOST_BYTES, name + " weighs " + Files.size(file));
     }
