@@ -85,9 +85,9 @@ final class CareReader {
     private static Measure measure(YamlMap m) {
         return new Measure(
                 m.text("id"),
-                m.number("error", 0.01, 10).orElse(1),
-                m.number("important-points", 0, 10).orElse(2),
-                m.number("important-share", 0, 1).orElse(0.3),
+                m.required("error", 0.01, 10.0),
+                m.required("important-points", 0.0, 10.0),
+                m.required("important-share", 0.0, 1.0),
                 m.oneOf("mark", Mark.class),
                 m.words("sources"));
     }

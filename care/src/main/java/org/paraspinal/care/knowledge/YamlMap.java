@@ -100,6 +100,15 @@ final class YamlMap {
         return OptionalDouble.empty();
     }
 
+    /** As {@link #number}, and a fault when it is missing. */
+    double required(String key, double from, double to) {
+        if (!has(key)) {
+            asked.add(key);
+            fault(key, "is missing; expected a number from " + brief(from) + " to " + brief(to));
+        }
+        return number(key, from, to).orElse(from);
+    }
+
     int required(String key, int from, int to) {
         if (!has(key)) {
             asked.add(key);

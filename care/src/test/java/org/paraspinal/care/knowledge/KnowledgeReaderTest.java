@@ -72,6 +72,12 @@ class KnowledgeReaderTest {
     }
 
     @Test
+    void a_measure_without_its_error_is_refused_and_none_is_made_up() {
+        tiny.replacing("check-ins.yaml", "error: 1.0, ", "")
+                .isRefused("check-ins.yaml:10 measures[0].error: is missing; expected a number from 0.01 to 10");
+    }
+
+    @Test
     void a_word_where_lines_belong_is_refused() {
         tiny.replacing("knowledge.yaml", "days: {session: 0, week: 7, episode: 28, life: 36500}", "days: many")
                 .isRefused(

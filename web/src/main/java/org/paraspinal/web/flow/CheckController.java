@@ -84,7 +84,7 @@ class CheckController {
 
     @GetMapping("/check/page/{id}")
     ResponseEntity<String> page(HttpServletRequest request, @PathVariable String id) {
-        return show(request, check.page(id), new Form(new org.springframework.util.LinkedMultiValueMap<>()));
+        return show(request, check.page(id), Form.empty());
     }
 
     private ResponseEntity<String> show(HttpServletRequest request, Page page, Form form) {
@@ -154,7 +154,7 @@ class CheckController {
 
     @GetMapping("/check/details/{id}")
     ResponseEntity<String> details(HttpServletRequest request, @PathVariable String id) {
-        return details(request, check.question(id), new Form(new org.springframework.util.LinkedMultiValueMap<>()));
+        return details(request, check.question(id), Form.empty());
     }
 
     private ResponseEntity<String> details(HttpServletRequest request, Question q, Form form) {

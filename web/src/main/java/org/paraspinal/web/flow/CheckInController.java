@@ -25,7 +25,6 @@ import org.paraspinal.web.view.Link;
 import org.paraspinal.web.view.Scale;
 import org.paraspinal.web.view.TickRow;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,7 +46,7 @@ class CheckInController {
     @GetMapping("/check-in/next-day/{id}")
     ResponseEntity<String> nextDay(HttpServletRequest request, @PathVariable String id) {
         held(request, id);
-        return page(request, When.NEXT_DAY, "/check-in/next-day/" + id, new Form(new LinkedMultiValueMap<>()));
+        return page(request, When.NEXT_DAY, "/check-in/next-day/" + id, Form.empty());
     }
 
     private void held(HttpServletRequest request, String id) {
@@ -70,7 +69,7 @@ class CheckInController {
     @GetMapping("/check-in/weekly")
     ResponseEntity<String> weekly(HttpServletRequest request) {
         visit.person(request);
-        return page(request, When.WEEKLY, "/check-in/weekly", new Form(new LinkedMultiValueMap<>()));
+        return page(request, When.WEEKLY, "/check-in/weekly", Form.empty());
     }
 
     @PostMapping("/check-in/weekly")

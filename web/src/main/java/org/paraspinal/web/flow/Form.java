@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.paraspinal.care.knowledge.Polarity;
 import org.paraspinal.care.knowledge.Question;
 import org.paraspinal.web.view.Frame.Mistake;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** What a form brought, read field by field; mistakes are gathered and nothing is lost. */
@@ -20,6 +21,11 @@ final class Form {
 
     Form(MultiValueMap<String, String> fields) {
         this.fields = fields;
+    }
+
+    /** A form that was not sent yet. */
+    static Form empty() {
+        return new Form(new LinkedMultiValueMap<>());
     }
 
     List<Mistake> mistakes() {

@@ -30,7 +30,6 @@ import org.paraspinal.web.view.NumberField;
 import org.paraspinal.web.view.Places;
 import org.paraspinal.web.view.WherePage;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -61,7 +60,7 @@ class PlanController {
 
     @GetMapping("/where")
     ResponseEntity<String> where(HttpServletRequest request) {
-        return where(request, new Form(new LinkedMultiValueMap<>()));
+        return where(request, Form.empty());
     }
 
     private ResponseEntity<String> where(HttpServletRequest request, Form form) {
