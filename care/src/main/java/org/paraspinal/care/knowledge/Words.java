@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SequencedMap;
 import java.util.Set;
 
 /** The closed word lists: each word with its name for people, and the other spellings it is known by. */
@@ -61,8 +62,13 @@ public record Words(
         return choices().get(choice) instanceof WordList list ? list.name(word) : word;
     }
 
-    /** The lists a condition may choose from, by the name of the choice. */
-    public Map<String, WordList> choices() {
-        return Map.of("delivery", deliveries, "sex", sexes, "technique", techniques, "visit", visits);
+    /** The lists a condition may choose from, by the name of the choice, always in this order. */
+    public SequencedMap<String, WordList> choices() {
+        var choices = new LinkedHashMap<String, WordList>();
+        choices.put("delivery", deliveries);
+        choices.put("sex", sexes);
+        choices.put("technique", techniques);
+        choices.put("visit", visits);
+        return choices;
     }
 }
