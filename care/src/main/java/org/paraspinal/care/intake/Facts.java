@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.paraspinal.care.knowledge.Cells;
 import org.paraspinal.care.knowledge.Condition;
 import org.paraspinal.care.knowledge.Knowledge;
 import org.paraspinal.care.knowledge.NumberAsked;
 import org.paraspinal.care.knowledge.Polarity;
+import org.paraspinal.care.knowledge.Question;
 
 /**
  * What is known of a person today, understood and known good. Only {@link Intake#read} makes one. Every question has a
@@ -118,6 +121,8 @@ public final class Facts {
             case Condition.NumberIs n -> number(n, unknowns, negated);
             case Condition.ChoiceIs is -> choice(is, unknowns, negated);
             case Condition.SiteIn in -> site(in, unknowns, negated);
+            case Condition.AtLeast a -> atLeast(a, unknowns, negated);
+            case Condition.Unsure u -> unsure(u, unknowns, negated);
         };
     }
 
@@ -131,6 +136,33 @@ public final class Facts {
         Truth t = Truth.FALSE;
         for (Condition p : parts) t = t.or(test(p, unknowns, negated));
         return t;
+    }
+
+    /** Not at least so many is at least so many that do not hold. */
+    private Truth atLeast(Condition.AtLeast a, Unknowns unknowns, boolean negated) {
+        int needed = negated ? a.of().size() - a.many() + 1 : a.many();
+        int sure = 0;
+        int possible = 0;
+        for (Condition p : a.of()) {
+            Truth t = test(p, unknowns, negated);
+            if (t == Truth.TRUE) sure++;
+            if (t != Truth.FALSE) possible++;
+        }
+        if (sure >= needed) return Truth.TRUE;
+        return possible < needed ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    /** How many are unsure is known, but for those not asked yet: each of them may still be answered so. */
+    private Truth unsure(Condition.Unsure u, Unknowns unknowns, boolean negated) {
+        long sure = counted(u).filter(q -> finding(q.id()).unsettled()).count();
+        long open = counted(u).filter(q -> finding(q.id()) == Finding.NOT_ASKED).count();
+        if (sure >= u.many()) return Truth.of(!negated);
+        return sure + open < u.many() ? Truth.of(negated) : unknown(Finding.NOT_ASKED, unknowns);
+    }
+
+    private Stream<Question> counted(Condition.Unsure u) {
+        return knowledge.questions().values().stream()
+                .filter(q -> q.derived().isEmpty() && (q.safety() || !u.safety()));
     }
 
     private Truth yes(String id, Unknowns unknowns, boolean negated) {
@@ -159,6 +191,8 @@ public final class Facts {
     private Truth number(Condition.NumberIs is, Unknowns unknowns, boolean negated) {
         var n = numbers.get(is.id());
         if (n != null) return Truth.of(is.comparison().holds(n, is.bound()) != negated);
+        var every = everyCell(is);
+        if (every != Truth.UNKNOWN) return negated ? every.not() : every;
         Optional<String> of =
                 Optional.ofNullable(knowledge.numbers().get(is.id())).flatMap(NumberAsked::of);
         if (of.isPresent()) {
@@ -167,6 +201,15 @@ public final class Facts {
             if (f != Finding.NOT_ASKED) return Truth.TRUE;
         }
         return unknown(Finding.NOT_ASKED, unknowns);
+    }
+
+    /** Of a number not known, every cell is possible: whether they all agree. */
+    private Truth everyCell(Condition.NumberIs is) {
+        if (!(knowledge.cells().get(is.id()) instanceof Cells cells)) return Truth.UNKNOWN;
+        var holding = cells.values().stream().filter(v -> is.comparison().holds(v, is.bound()));
+        long many = holding.count();
+        if (many == 0) return Truth.FALSE;
+        return many == cells.values().size() ? Truth.TRUE : Truth.UNKNOWN;
     }
 
     private Truth choice(Condition.ChoiceIs is, Unknowns unknowns, boolean negated) {
@@ -202,32 +245,43 @@ public final class Facts {
         return q.derived()
                 .get()
                 .parts()
-                .flatMap(p -> p instanceof Condition.NumberIs n
-                        ? java.util.stream.Stream.of(n.id())
-                        : java.util.stream.Stream.empty())
+                .flatMap(p -> p instanceof Condition.NumberIs n ? Stream.of(n.id()) : Stream.empty())
                 .toList();
     }
 
-    /** The questions, numbers and choices of a condition that nobody has asked yet; a qualifier only once its item applies. */
+    /**
+     * What nobody has asked yet and on which it still hangs whether a condition holds: questions, numbers and choices; none when
+     * it is decided. A qualifier is asked only once its item applies.
+     */
     public Set<String> unasked(Condition condition) {
         var out = new LinkedHashSet<String>();
-        condition.parts().forEach(p -> {
-            switch (p) {
-                case Condition.Yes y -> {
-                    if (finding(y.id()) == Finding.NOT_ASKED && item(y.id()).isEmpty()) out.addAll(askedBy(y.id()));
-                }
-                case Condition.NumberIs n -> {
-                    if (!numbers.containsKey(n.id())) out.add(n.id());
-                }
-                case Condition.ChoiceIs c -> {
-                    if (!choices.containsKey(c.choice()) && !c.choice().equals(Intake.TECHNIQUE)) out.add(c.choice());
-                }
-                case Condition.SiteIn _ -> {
-                    if (sites.isEmpty()) out.add("sites");
-                }
-                case Condition.Always _, Condition.Not _, Condition.And _, Condition.Or _ -> {}
-            }
-        });
+        unasked(condition, out);
         return out;
+    }
+
+    private void unasked(Condition condition, Set<String> out) {
+        if (test(condition, Unknowns.ALL_OPEN) != Truth.UNKNOWN) return;
+        switch (condition) {
+            case Condition.Yes y -> {
+                if (finding(y.id()) == Finding.NOT_ASKED)
+                    item(y.id()).ifPresentOrElse(i -> out.addAll(askedBy(i)), () -> out.addAll(askedBy(y.id())));
+            }
+            case Condition.NumberIs n -> {
+                if (!numbers.containsKey(n.id())) out.add(n.id());
+            }
+            case Condition.ChoiceIs c -> {
+                if (!choices.containsKey(c.choice()) && !c.choice().equals(Intake.TECHNIQUE)) out.add(c.choice());
+            }
+            case Condition.SiteIn _ -> {
+                if (sites.isEmpty()) out.add("sites");
+            }
+            case Condition.Unsure u ->
+                counted(u).filter(q -> finding(q.id()) == Finding.NOT_ASKED).forEach(q -> out.add(q.id()));
+            case Condition.Not n -> unasked(n.of(), out);
+            case Condition.And a -> a.all().forEach(x -> unasked(x, out));
+            case Condition.Or o -> o.any().forEach(x -> unasked(x, out));
+            case Condition.AtLeast a -> a.of().forEach(x -> unasked(x, out));
+            case Condition.Always _ -> {}
+        }
     }
 }

@@ -31,6 +31,9 @@ public final class Intake {
     /** Told by the program, not by the person: {@code follow-up} once a session was held. Left out, it is the first. */
     public static final String VISIT = "visit";
 
+    /** Whose answers these are. Left out, they are the person's own. */
+    public static final String ANSWERING = "answering";
+
     private static final Map<String, Finding> WORDS = Map.of(
             "yes", Finding.PRESENT, "no", Finding.ABSENT, "unsure", Finding.UNSURE, "withheld", Finding.WITHHELD);
     /** No guess follows: a guess would tell what was answered. */
@@ -61,6 +64,7 @@ public final class Intake {
         answers.numbers().forEach(this::number);
         answers.choices().forEach(this::choice);
         choices.putIfAbsent(VISIT, "first");
+        choices.putIfAbsent(ANSWERING, "self");
         Optional<Finding> otherwise = answers.otherwise().flatMap(this::otherwise);
         Optional<Set<String>> sites = answers.sites().map(s -> places("sites", s));
         var places = new LinkedHashMap<String, Set<String>>();

@@ -27,6 +27,7 @@ final class BodyReader {
                 list(w, "positions"),
                 list(w, "techniques"),
                 list(w, "visits"),
+                list(w, "answering"),
                 list(w, "props"),
                 Collections.unmodifiableMap(advice));
     }

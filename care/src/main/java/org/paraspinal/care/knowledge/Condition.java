@@ -79,6 +79,31 @@ public sealed interface Condition {
         }
     }
 
+    /** At least so many of these hold. */
+    record AtLeast(int many, List<Condition> of) implements Condition {
+        public AtLeast {
+            of = List.copyOf(of);
+        }
+
+        @Override
+        public String toString() {
+            return "at least " + many + " of ("
+                    + of.stream().map(Condition::toString).collect(Collectors.joining(", ")) + ")";
+        }
+    }
+
+    /**
+     * At least so many questions were answered "not sure" or "prefer not to say".
+     *
+     * @param safety only those of an emergency, for the same day or for a clinician count
+     */
+    record Unsure(int many, boolean safety) implements Condition {
+        @Override
+        public String toString() {
+            return "unsure of at least " + many + (safety ? " safety" : "") + " questions";
+        }
+    }
+
     /** How a number is compared with its bound. */
     enum Comparison {
         LESS("<"),
@@ -112,7 +137,8 @@ public sealed interface Condition {
             case Not n -> n.of().parts();
             case And a -> a.all().stream().flatMap(Condition::parts);
             case Or o -> o.any().stream().flatMap(Condition::parts);
-            case Always _, Yes _, NumberIs _, ChoiceIs _, SiteIn _ -> Stream.of(this);
+            case AtLeast a -> a.of().stream().flatMap(Condition::parts);
+            case Always _, Yes _, NumberIs _, ChoiceIs _, SiteIn _, Unsure _ -> Stream.of(this);
         };
     }
 

@@ -2,6 +2,7 @@ package org.paraspinal.care.knowledge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.paraspinal.care.knowledge.Condition.Comparison;
@@ -12,14 +13,16 @@ import org.paraspinal.care.knowledge.Condition.Comparison;
  */
 final class ConditionReader {
     private static final Pattern TOKEN =
-            Pattern.compile("\\s*(?:(>=|<=|>|<|\\(|\\))|(-?\\d+(?:\\.\\d+)?(?![\\w-]))|([A-Za-z][\\w.-]*))");
+            Pattern.compile("\\s*(?:(>=|<=|>|<|\\(|\\)|,)|(-?\\d+(?:\\.\\d+)?(?![\\w-]))|([A-Za-z][\\w.-]*))");
 
     private final String sentence;
+    private final Map<String, Double> figures;
     private final List<String> tokens = new ArrayList<>();
     private int next;
 
-    private ConditionReader(String sentence) {
+    private ConditionReader(String sentence, Map<String, Double> figures) {
         this.sentence = sentence;
+        this.figures = figures;
         Matcher m = TOKEN.matcher(sentence.strip());
         int end = 0;
         while (m.lookingAt()) {
@@ -41,8 +44,9 @@ final class ConditionReader {
         }
     }
 
-    static Condition read(String sentence) {
-        var reader = new ConditionReader(sentence);
+    /** @param figures the settings that may stand where a number stands */
+    static Condition read(String sentence, Map<String, Double> figures) {
+        var reader = new ConditionReader(sentence, figures);
         Condition condition = reader.or();
         if (reader.next < reader.tokens.size()) throw reader.expected("'and', 'or' or the end");
         return condition;
@@ -71,6 +75,8 @@ final class ConditionReader {
     }
 
     private Condition part() {
+        if (took("at")) return atLeast();
+        if (took("unsure")) return unsure();
         String name = word();
         if (name.equals("always")) return new Condition.Always();
         if (name.equals("site")) {
@@ -88,6 +94,37 @@ final class ConditionReader {
         return new Condition.Yes(name);
     }
 
+    private Condition atLeast() {
+        expect("least");
+        int many = whole();
+        expect("of");
+        expect("(");
+        var of = new ArrayList<>(List.of(or()));
+        while (took(",")) of.add(or());
+        expect(")");
+        return new Condition.AtLeast(many, of);
+    }
+
+    private Condition unsure() {
+        expect("of");
+        expect("at");
+        expect("least");
+        int many = whole();
+        boolean safety = took("safety");
+        expect("questions");
+        return new Condition.Unsure(many, safety);
+    }
+
+    private void expect(String token) {
+        if (!took(token)) throw expected("'" + token + "'");
+    }
+
+    private int whole() {
+        double n = number();
+        if (n != Math.rint(n) || n < 1) throw expected("a whole number from 1 on, before");
+        return (int) n;
+    }
+
     private String word() {
         if (next < tokens.size() && Character.isLetter(tokens.get(next).charAt(0)) && !reserved(tokens.get(next)))
             return tokens.get(next++);
@@ -96,7 +133,8 @@ final class ConditionReader {
 
     private double number() {
         try {
-            return Double.parseDouble(tokens.get(next++));
+            String token = tokens.get(next++);
+            return figures.get(token) instanceof Double set ? set : Double.parseDouble(token);
         } catch (NumberFormatException | IndexOutOfBoundsException e) {
             next--;
             throw expected("a number");
@@ -110,7 +148,7 @@ final class ConditionReader {
     }
 
     private static boolean reserved(String token) {
-        return List.of("and", "or", "not", "in", "is").contains(token);
+        return List.of("and", "or", "not", "in", "is", "at", "of", "unsure").contains(token);
     }
 
     private NotASentence expected(String what) {

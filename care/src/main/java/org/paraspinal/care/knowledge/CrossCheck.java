@@ -11,12 +11,15 @@ import org.paraspinal.care.knowledge.Rule.Consequence;
 /** Follows every name in the knowledge to where it leads, and looks for what leads nowhere or is never used. */
 final class CrossCheck {
     private final Knowledge k;
+    private final List<Rule> rules;
     private final List<Fault> faults;
     private final Set<String> sourcesUsed = new HashSet<>();
     private final Set<String> answers = new LinkedHashSet<>();
 
-    CrossCheck(Knowledge k, List<Fault> faults) {
+    /** @param rules every rule written, also those that no setting calls for today */
+    CrossCheck(Knowledge k, List<Rule> rules, List<Fault> faults) {
         this.k = k;
+        this.rules = rules;
         this.faults = faults;
         k.questions().values().forEach(q -> {
             answers.add(q.id());
@@ -27,10 +30,11 @@ final class CrossCheck {
     void run() {
         k.questions().values().forEach(this::question);
         var seen = new HashSet<String>();
-        for (Rule r : k.rules()) {
+        for (Rule r : rules) {
             if (!seen.add(r.id())) fault(r.spot(), "id", "'" + r.id() + "' is already another rule");
             rule(r);
         }
+        settings();
         numbers();
         pages();
         care();
@@ -50,6 +54,7 @@ final class CrossCheck {
         names(r.spot(), "when", r.when());
         if (faults.size() == before && !Satisfiable.test(r.when(), k))
             fault(r.spot(), "when", "'" + r.when() + "' can never be true");
+        hangsOn(r);
         sources(r.spot(), "sources", r.sources());
         consequence(r.spot(), "limits", r, r.then());
         if (r.ifUnsure().limits() != r.then().limits()) consequence(r.spot(), "if-unsure", r, r.ifUnsure());
@@ -114,9 +119,56 @@ final class CrossCheck {
                     if (k.body().meant(s.area()).isEmpty())
                         known(spot, key, "place", s.area(), k.body().areaWords());
                 }
-                case Condition.Always _, Condition.Not _, Condition.And _, Condition.Or _ -> {}
+                case Condition.Always _,
+                        Condition.Unsure _,
+                        Condition.Not _,
+                        Condition.And _,
+                        Condition.Or _,
+                        Condition.AtLeast _ -> {}
             }
         });
+    }
+
+    private void settings() {
+        for (Setting s : k.settings().values()) {
+            switch (s) {
+                case Setting.Policy p -> {
+                    known(
+                            p.spot(),
+                            "value",
+                            "value of " + p.id(),
+                            p.value(),
+                            p.values().stream().map(Setting.Value::id).toList());
+                    p.values().forEach(v -> sources(p.spot(), "values", v.sources()));
+                }
+                case Setting.Figure f -> {
+                    sources(f.spot(), "sources", f.sources());
+                    if (!(f.from() <= f.value() && f.value() <= f.to()))
+                        fault(f.spot(), "value", "is not between 'from' and 'to'");
+                }
+            }
+        }
+    }
+
+    /** The setting it hangs on, and the rule it restates. */
+    private void hangsOn(Rule r) {
+        r.only().ifPresent(o -> {
+            known(r.spot(), "only", "setting", o.setting(), k.settings().keySet());
+            if (k.settings().get(o.setting()) instanceof Setting.Policy p)
+                known(
+                        r.spot(),
+                        "only",
+                        "value of " + p.id(),
+                        o.value(),
+                        p.values().stream().map(Setting.Value::id).toList());
+        });
+        r.restates()
+                .ifPresent(other -> known(
+                        r.spot(),
+                        "restates",
+                        "rule",
+                        other,
+                        rules.stream().map(Rule::id).toList()));
     }
 
     private void numbers() {

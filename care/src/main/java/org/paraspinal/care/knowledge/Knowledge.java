@@ -9,14 +9,18 @@ import java.util.Optional;
  * no other way to get one than to {@link KnowledgeReader read} it.
  *
  * @param version of the files; kept with every verdict given
+ * @param settings what guidelines leave open, as settled here
+ * @param cells the cells into which the rules cut each number
  * @param days how many days an answer of each lifetime holds; 0 is the same day only
  */
 public record Knowledge(
         String version,
+        Map<String, Setting> settings,
         Map<Lifetime, Integer> days,
         Words words,
         BodyMap body,
         Map<String, NumberAsked> numbers,
+        Map<String, Cells> cells,
         Map<String, Question> questions,
         List<Rule> rules,
         List<Page> pages,

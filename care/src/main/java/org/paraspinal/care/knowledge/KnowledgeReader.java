@@ -21,6 +21,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 public final class KnowledgeReader {
     private final KnowledgeFiles files;
     private final List<Fault> faults = new ArrayList<>();
+    private final Map<String, Double> figures = new LinkedHashMap<>();
+    private final List<Rule> rules = new ArrayList<>();
 
     private KnowledgeReader(KnowledgeFiles files) {
         this.files = files;
@@ -34,12 +36,14 @@ public final class KnowledgeReader {
     public static Knowledge read(KnowledgeFiles files) {
         var reader = new KnowledgeReader(files);
         Knowledge knowledge = reader.knowledge();
-        if (reader.faults.isEmpty()) new CrossCheck(knowledge, reader.faults).run();
+        if (reader.faults.isEmpty()) new CrossCheck(knowledge, reader.rules, reader.faults).run();
         if (!reader.faults.isEmpty()) throw new KnowledgeRefused(reader.faults);
         return knowledge;
     }
 
     private Knowledge knowledge() {
+        Map<String, Setting> settings = byId("settings.yaml", "settings", ScreeningReader::setting, Setting::id);
+        settings.forEach((id, s) -> s.figure().ifPresent(f -> figures.put(id, f)));
         var days = new EnumMap<Lifetime, Integer>(Lifetime.class);
         var screening = new ArrayList<String>();
         String version = in("knowledge.yaml", map -> {
@@ -52,7 +56,6 @@ public final class KnowledgeReader {
             return map.text("version");
         });
         var questions = new ArrayList<Question>();
-        var rules = new ArrayList<Rule>();
         for (String file : screening)
             in(file, map -> {
                 ScreeningReader.read(map, questions, rules);
@@ -68,14 +71,18 @@ public final class KnowledgeReader {
             map.eachNamed("claims", CareReader::claim, Claim::id).forEach(c -> claims.put(c.id(), c));
             return CareReader.planWords(map);
         });
+        Map<String, NumberAsked> numbers = byId("numbers.yaml", "numbers", ScreeningReader::number, NumberAsked::id);
+        List<Rule> holding = rules.stream().filter(r -> holds(r, settings)).toList();
         return new Knowledge(
                 version,
+                settings,
                 Collections.unmodifiableMap(days),
                 in("words.yaml", BodyReader::words),
                 in("body.yaml", BodyReader::body),
-                byId("numbers.yaml", "numbers", ScreeningReader::number, NumberAsked::id),
+                numbers,
+                cells(numbers, questions, holding),
                 unique(questions),
-                List.copyOf(rules),
+                holding,
                 in("pages.yaml", map -> map.eachNamed("pages", ScreeningReader::page, Page::id)),
                 byId("techniques.yaml", "techniques", CareReader::technique, Technique::id),
                 List.copyOf(goals),
@@ -87,6 +94,28 @@ public final class KnowledgeReader {
                         .map(t -> HelpNumbersReader.read(t, faults))
                         .orElseGet(() -> missing("help-numbers.csv")),
                 byId("sources.yaml", "sources", CareReader::source, Source::id));
+    }
+
+    private static boolean holds(Rule rule, Map<String, Setting> settings) {
+        return rule.only()
+                .filter(o -> !Optional.ofNullable(settings.get(o.setting()))
+                        .flatMap(Setting::policy)
+                        .equals(Optional.of(o.value())))
+                .isEmpty();
+    }
+
+    private static Map<String, Cells> cells(
+            Map<String, NumberAsked> numbers, List<Question> questions, List<Rule> rules) {
+        var conditions = new ArrayList<Condition>();
+        rules.forEach(r -> conditions.add(r.when()));
+        questions.forEach(q -> {
+            conditions.add(q.askedWhen());
+            q.derived().ifPresent(conditions::add);
+            q.impliedBy().ifPresent(conditions::add);
+        });
+        var cells = new LinkedHashMap<String, Cells>();
+        numbers.forEach((id, n) -> cells.put(id, Cells.of(n, conditions)));
+        return Collections.unmodifiableMap(cells);
     }
 
     private List<HelpNumber> missing(String file) {
@@ -124,7 +153,8 @@ public final class KnowledgeReader {
                     node.orElseGet(
                             () -> new Compose(settings).composeString("{}").orElseThrow()),
                     top,
-                    faults);
+                    faults,
+                    figures);
             T out = read.apply(map);
             if (text.isPresent()) map.done();
             return out;

@@ -15,6 +15,9 @@ import java.util.Optional;
  * @param sources ids in the bibliography
  * @param ifUnsure what follows while only unsure answers stand between it and firing
  * @param onceCleared what holds when a doctor has cleared the item
+ * @param uncertainty whether it is about not knowing: it then need not follow "unsure is never stricter than yes"
+ * @param only the one value of a setting under which it holds; empty for always
+ * @param restates the rule that says as much whenever this one fires; it is there for its reason alone
  */
 public record Rule(
         String id,
@@ -27,10 +30,16 @@ public record Rule(
         List<String> sources,
         Consequence ifUnsure,
         Optional<Consequence> onceCleared,
+        boolean uncertainty,
+        Optional<Only> only,
+        Optional<String> restates,
         Spot spot) {
     public Rule {
         sources = List.copyOf(sources);
     }
+
+    /** The value that a setting must have, written {@code clots is ban}. */
+    public record Only(String setting, String value) {}
 
     /**
      * What a rule does.

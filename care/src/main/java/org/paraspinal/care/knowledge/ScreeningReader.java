@@ -17,7 +17,7 @@ final class ScreeningReader {
         file.each("questions", q -> {
             Question question = question(q);
             questions.add(question);
-            rules.addAll(q.each("rules", r -> rule(r, Optional.of(question.id()))));
+            rules.addAll(q.each("rules", r -> rule(r, Optional.of(question))));
             return question;
         });
     }
@@ -29,6 +29,7 @@ final class ScreeningReader {
                 q.text("ask"),
                 q.optionalText("more"),
                 q.optionalText("means"),
+                q.optionalText("again"),
                 q.oneOf("kind", Kind.class),
                 q.oneOf("polarity", Polarity.class),
                 q.oneOf("holds", Lifetime.class),
@@ -36,6 +37,8 @@ final class ScreeningReader {
                 q.condition("derived"),
                 q.condition("implied-by"),
                 q.yes("places"),
+                q.yes("grave"),
+                q.words("icd10"),
                 q.eachNamed(
                         "qualifiers",
                         x -> new Qualifier(
@@ -47,11 +50,17 @@ final class ScreeningReader {
                 q.spot());
     }
 
-    private static Rule rule(YamlMap r, Optional<String> item) {
+    private static Rule rule(YamlMap r, Optional<Question> item) {
         Consequence then = consequence(r);
+        Optional<Consequence> onceCleared = r.child("once-cleared", ScreeningReader::consequence);
+        boolean uncertainty = r.optionalText("family").isPresent();
+        if (uncertainty && !r.text("family").equals("uncertainty"))
+            r.fault("family", "'" + r.text("family") + "' is not a known family. Maybe 'uncertainty'.");
+        if (then.verdict() == VerdictLevel.ANSWERS_NEEDED && !uncertainty)
+            r.fault("verdict", "answers-needed belongs to the family 'uncertainty' and to if-unsure");
         return new Rule(
                 r.text("id"),
-                item,
+                item.map(Question::id),
                 r.text("says"),
                 r.condition("when").orElseGet(() -> {
                     if (!r.has("when")) r.fault("when", "is missing");
@@ -61,16 +70,55 @@ final class ScreeningReader {
                 r.text("why"),
                 r.oneOf("mark", Mark.class),
                 r.words("sources"),
-                r.child("if-unsure", ScreeningReader::consequence).orElseGet(() -> usualIfUnsure(then)),
-                r.child("once-cleared", ScreeningReader::consequence),
+                r.child("if-unsure", ScreeningReader::consequence)
+                        .orElseGet(() -> usualIfUnsure(then, onceCleared, item)),
+                onceCleared,
+                uncertainty,
+                r.optionalText("only").flatMap(text -> only(r, text)),
+                r.optionalText("restates"),
                 r.spot());
     }
 
-    /** Not sure of an emergency is same day; not sure of anything else is as yes. */
-    private static Consequence usualIfUnsure(Consequence then) {
-        return then.verdict() == VerdictLevel.EMERGENCY_NOW
-                ? new Consequence(VerdictLevel.URGENT_SAME_DAY, Optional.empty(), then.limits())
-                : then;
+    private static Optional<Rule.Only> only(YamlMap r, String text) {
+        String[] words = text.split("\\s+is\\s+");
+        if (words.length == 2) return Optional.of(new Rule.Only(words[0], words[1]));
+        r.fault("only", "'" + text + "': expected a setting and its value, such as 'clots is ban'");
+        return Optional.empty();
+    }
+
+    /**
+     * Not sure of an emergency is same day. Not sure of what a clinician should see first is as careful as after his leave,
+     * unless the item can kill or paralyse. Not sure of anything else is as yes.
+     */
+    private static Consequence usualIfUnsure(
+            Consequence then, Optional<Consequence> onceCleared, Optional<Question> item) {
+        if (then.verdict() == VerdictLevel.EMERGENCY_NOW)
+            return new Consequence(VerdictLevel.URGENT_SAME_DAY, Optional.empty(), then.limits());
+        boolean spared = item.isPresent() && !item.get().grave();
+        return spared ? onceCleared.orElse(then) : then;
+    }
+
+    static Setting setting(YamlMap s) {
+        if (!s.has("values"))
+            return new Setting.Figure(
+                    s.text("id"),
+                    s.text("asks"),
+                    s.text("unit"),
+                    s.required("value", 0.0, 10_000.0),
+                    s.required("from", 0.0, 10_000.0),
+                    s.required("to", 0.0, 10_000.0),
+                    s.text("why"),
+                    s.words("sources"),
+                    s.spot());
+        return new Setting.Policy(
+                s.text("id"),
+                s.text("asks"),
+                s.text("value"),
+                s.eachNamed(
+                        "values",
+                        v -> new Setting.Value(v.text("id"), v.text("why"), v.words("sources")),
+                        Setting.Value::id),
+                s.spot());
     }
 
     private static Consequence consequence(YamlMap c) {

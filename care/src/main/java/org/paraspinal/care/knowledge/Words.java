@@ -17,6 +17,7 @@ public record Words(
         WordList positions,
         WordList techniques,
         WordList visits,
+        WordList answering,
         WordList props,
         Map<String, String> advice) {
 
@@ -69,6 +70,7 @@ public record Words(
         choices.put("sex", sexes);
         choices.put("technique", techniques);
         choices.put("visit", visits);
+        choices.put("answering", answering);
         return choices;
     }
 }

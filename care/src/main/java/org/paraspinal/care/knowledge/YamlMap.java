@@ -23,13 +23,16 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class YamlMap {
     private final Spot spot;
     private final List<Fault> faults;
+    private final Map<String, Double> figures;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Spot> spots = new HashMap<>();
     private final Set<String> asked = new HashSet<>();
 
-    YamlMap(Node node, Spot spot, List<Fault> faults) {
+    /** @param figures the settings that may stand for a number in a condition */
+    YamlMap(Node node, Spot spot, List<Fault> faults, Map<String, Double> figures) {
         this.spot = spotOf(node, spot);
         this.faults = faults;
+        this.figures = figures;
         if (!(node instanceof MappingNode mapping)) {
             faults.add(new Fault(this.spot, "expected 'key: value' lines"));
             return;
@@ -135,7 +138,7 @@ final class YamlMap {
     Optional<Condition> condition(String key) {
         return optionalText(key).flatMap(sentence -> {
             try {
-                return Optional.of(ConditionReader.read(sentence));
+                return Optional.of(ConditionReader.read(sentence, figures));
             } catch (ConditionReader.NotASentence e) {
                 fault(key, String.valueOf(e.getMessage()));
                 return Optional.empty();
@@ -169,7 +172,7 @@ final class YamlMap {
         var out = new ArrayList<T>();
         int i = 0;
         for (Node n : sequence(key)) {
-            var map = new YamlMap(n, indexed(key, i++), faults);
+            var map = new YamlMap(n, indexed(key, i++), faults, figures);
             out.add(read.apply(map));
             map.done();
         }
@@ -190,7 +193,7 @@ final class YamlMap {
         asked.add(key);
         Node n = values.get(key);
         if (n == null) return Optional.empty();
-        var map = new YamlMap(n, spotOf(key), faults);
+        var map = new YamlMap(n, spotOf(key), faults, figures);
         T out = read.apply(map);
         map.done();
         return Optional.of(out);

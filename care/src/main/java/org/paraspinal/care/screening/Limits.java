@@ -53,13 +53,12 @@ public record Limits(
         }
     }
 
-    /** The same limits with nothing allowed: for whoever is not cleared. */
-    Limits closed() {
-        return new Limits(0, 0, caps, bars, techniquesBarred, positionsBarred);
-    }
+    /** Nothing allowed at all: for whoever is not cleared. */
+    static final Limits NOTHING = new Limits(0, 0, List.of(), List.of(), new TreeSet<>(), new TreeSet<>());
 
     /** Whether these limits allow nothing that the others forbid. */
     public boolean withinOrEqual(Limits others) {
+        if (maxPressure == 0 || maxMinutes == 0) return true;
         return maxPressure <= others.maxPressure
                 && maxMinutes <= others.maxMinutes
                 && techniquesBarred.containsAll(others.techniquesBarred)
@@ -92,6 +91,18 @@ public record Limits(
         private final Map<List<Object>, Bar> bars = new LinkedHashMap<>();
         private final SortedSet<String> techniques = new TreeSet<>();
         private final SortedSet<String> positions = new TreeSet<>();
+
+        Strictest() {}
+
+        /** The same, to go on from. */
+        Strictest(Strictest from) {
+            maxPressure = from.maxPressure;
+            maxMinutes = from.maxMinutes;
+            caps.putAll(from.caps);
+            bars.putAll(from.bars);
+            techniques.addAll(from.techniques);
+            positions.addAll(from.positions);
+        }
 
         /** @param marked the places the person marked for the rule's item; none bars the whole back */
         void add(LimitsStated l, Set<String> marked) {

@@ -17,8 +17,9 @@ import org.paraspinal.care.knowledge.Rule.Consequence;
 import org.paraspinal.care.knowledge.VerdictLevel;
 
 /**
- * Judges facts by every rule there is. The gravest verdict of all rules wins; limits combine to the strictest; a rule that
- * could still fire counts as "answers needed", and its limits already apply. Reasons are recorded on the way.
+ * Judges facts by every rule there is, in two rounds. First what is certain, whatever the open answers turn out to be: the gravest
+ * verdict wins, and limits combine to the strictest. Then every rule that could still fire: where that would change the verdict,
+ * a limit or a piece of advice, it counts as "answers needed" and its limits already apply. Reasons are recorded on the way.
  */
 public final class Screening {
     private final Facts facts;
@@ -35,25 +36,46 @@ public final class Screening {
     /** The verdict on these facts, for their day. */
     public static Verdict judge(Facts facts) {
         var screening = new Screening(facts);
-        facts.knowledge().rules().forEach(screening::weigh);
+        List<Rule> rules = facts.knowledge().rules();
+        rules.forEach(screening::whatIsCertain);
+        screening.whatIsOpen(rules);
         return screening.verdict();
     }
 
-    private void weigh(Rule rule) {
-        Truth fires = facts.test(rule.when(), Unknowns.ALL_OPEN);
-        switch (fires) {
-            case TRUE -> fired(rule, Reason.How.FIRED, rule.then());
-            case UNKNOWN -> undecided(rule);
-            case FALSE -> {}
-        }
+    private void whatIsCertain(Rule rule) {
+        if (facts.test(rule.when(), Unknowns.ALL_OPEN) == Truth.TRUE) fired(rule, Reason.How.FIRED, rule.then());
+        else if (unsure(rule)) fired(rule, Reason.How.UNSURE, rule.ifUnsure());
     }
 
-    /** Unknown because of unsure answers, of unasked ones, or of both: each has its own consequence. */
-    private void undecided(Rule rule) {
-        boolean unsure = facts.test(rule.when(), Unknowns.UNASKED_AS_UNFULFILLED) != Truth.FALSE;
-        boolean open = !unsure || facts.test(rule.when(), Unknowns.UNSURE_AS_UNFULFILLED) != Truth.FALSE;
-        if (unsure) fired(rule, Reason.How.UNSURE, rule.ifUnsure());
-        if (open) open(rule);
+    /** All open rules are held against what was certain before any of them, so that their order does not matter. */
+    private void whatIsOpen(List<Rule> rules) {
+        var certain = new Limits.Strictest(limits);
+        var said = Set.copyOf(advice);
+        VerdictLevel sure = level;
+        for (Rule rule : rules) if (couldStillFire(rule) && matters(rule, sure, certain, said)) open(rule);
+    }
+
+    /** Unsure answers alone stand between the rule and firing. */
+    private boolean unsure(Rule rule) {
+        return facts.test(rule.when(), Unknowns.ALL_OPEN) == Truth.UNKNOWN
+                && facts.test(rule.when(), Unknowns.UNASKED_AS_UNFULFILLED) != Truth.FALSE;
+    }
+
+    /** Something was not asked, and with it the rule would fire, or at least be unsure. */
+    private boolean couldStillFire(Rule rule) {
+        return facts.test(rule.when(), Unknowns.ALL_OPEN) == Truth.UNKNOWN
+                && (!unsure(rule) || facts.test(rule.when(), Unknowns.UNSURE_AS_UNFULFILLED) != Truth.FALSE);
+    }
+
+    /** Whether it would change anything if this rule fired too. */
+    private boolean matters(Rule rule, VerdictLevel sure, Limits.Strictest certain, Set<String> said) {
+        VerdictLevel most = rule.then().verdict().or(rule.ifUnsure().verdict());
+        if (most.compareTo(sure) > 0) return true;
+        if (!sure.cleared()) return sure == VerdictLevel.NOT_TODAY && most == sure;
+        var tightened = new Limits.Strictest(certain);
+        add(tightened, rule, rule.then());
+        return !said.containsAll(rule.then().limits().advice())
+                || !certain.limits().withinOrEqual(tightened.limits());
     }
 
     private void fired(Rule rule, Reason.How how, Consequence consequence) {
@@ -62,14 +84,13 @@ public final class Screening {
                 : Optional.empty();
         Consequence c = cleared.orElse(consequence);
         Reason.How lowered = cleared.isPresent() ? Reason.How.CLEARED : how;
-        apply(rule, c);
+        add(limits, rule, c);
         advice.addAll(c.limits().advice());
         if (c.verdict() == VerdictLevel.ANSWERS_NEEDED) stillToAsk.addAll(unsettled(rule));
         level = level.or(c.verdict());
         reasons.add(new Reason(rule, lowered, c.verdict(), c.until(), said(rule), List.of()));
     }
 
-    /** What calls for no more than to go on leaves the verdict as it is, but its limits hold, and so it is a reason too. */
     /** The questions of a rule that were answered without a yes or no: they are to be asked once more. */
     private List<String> unsettled(Rule rule) {
         return rule.when()
@@ -81,8 +102,9 @@ public final class Screening {
                 .toList();
     }
 
+    /** What calls for no more than to go on leaves the verdict as it is, but its limits hold, and so it is a reason too. */
     private void open(Rule rule) {
-        apply(rule, rule.then());
+        add(limits, rule, rule.then());
         Set<String> waitsFor = facts.unasked(rule.when());
         boolean goesOn = rule.then().verdict() == VerdictLevel.PROCEED;
         VerdictLevel asks = goesOn ? VerdictLevel.PROCEED : VerdictLevel.ANSWERS_NEEDED;
@@ -91,8 +113,8 @@ public final class Screening {
         reasons.add(new Reason(rule, Reason.How.OPEN, asks, Optional.empty(), List.of(), List.copyOf(waitsFor)));
     }
 
-    private void apply(Rule rule, Consequence c) {
-        limits.add(c.limits(), rule.item().map(facts::marked).orElse(Set.of()));
+    private void add(Limits.Strictest to, Rule rule, Consequence c) {
+        to.add(c.limits(), rule.item().map(facts::marked).orElse(Set.of()));
     }
 
     /** The words of the questions whose answers make the rule fire, with "not sure" said where it was. */
@@ -115,22 +137,30 @@ public final class Screening {
                             .ifPresent(w -> out.add(c.choice() + ": "
                                     + facts.knowledge().words().name(c.choice(), w)));
                 case Condition.SiteIn s -> out.add(facts.knowledge().body().name(s.area()));
-                case Condition.Always _, Condition.Not _, Condition.And _, Condition.Or _ -> {}
+                case Condition.Unsure u -> out.add("not sure of " + u.many() + " or more");
+                case Condition.Always _, Condition.Not _, Condition.And _, Condition.Or _, Condition.AtLeast _ -> {}
             }
         });
         return List.copyOf(out);
     }
 
+    /** Who is not cleared is not told how to go on: only what is said to everybody. */
+    private Set<String> adviceForAll() {
+        var out = new LinkedHashSet<String>();
+        facts.knowledge().rules().stream()
+                .filter(r -> r.when() instanceof Condition.Always)
+                .forEach(r -> out.addAll(r.then().limits().advice()));
+        return out;
+    }
+
     private Verdict verdict() {
-        boolean settled = level == VerdictLevel.EMERGENCY_NOW;
-        Limits found = limits.limits();
         reasons.sort(Comparator.comparing(Reason::level).reversed());
         var grounds = new Grounds(
                 facts,
-                level.cleared() ? found : found.closed(),
-                List.copyOf(advice),
+                level.cleared() ? limits.limits() : Limits.NOTHING,
+                List.copyOf(level.cleared() ? advice : adviceForAll()),
                 reasons,
-                settled ? List.of() : List.copyOf(stillToAsk));
+                List.copyOf(stillToAsk));
         return switch (level) {
             case EMERGENCY_NOW -> new Verdict.EmergencyNow(grounds);
             case URGENT_SAME_DAY -> new Verdict.UrgentSameDay(grounds);

@@ -28,6 +28,7 @@ public final class TinyKnowledge {
                 days: {session: 0, week: 7, episode: 28, life: 36500}
                 screening: [screening/tiny.yaml]
                 """);
+        files.put("settings.yaml", "settings: []\n");
         files.put("screening/tiny.yaml", """
                 rules:
                   - id: beside-the-spine
@@ -78,6 +79,9 @@ public final class TinyKnowledge {
                 visits:
                   - {id: first, name: "a first visit"}
                   - {id: follow-up, name: "after a session"}
+                answering:
+                  - {id: self, name: "for myself"}
+                  - {id: for-another, name: "for somebody else"}
                 advice:
                   - {id: rise-slowly, says: "Get up slowly."}
                 """);

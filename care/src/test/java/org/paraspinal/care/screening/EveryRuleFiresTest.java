@@ -43,6 +43,7 @@ class EveryRuleFiresTest {
             Verdict verdict = Given.verdict(somebody(rule).orElseThrow());
 
             assertTrue(verdict.level().compareTo(rule.then().verdict()) >= 0, rule::id);
+            if (!(verdict instanceof Verdict.Cleared)) continue;
             assertTrue(
                     verdict.grounds()
                             .limits()
@@ -80,7 +81,19 @@ class EveryRuleFiresTest {
                         .filter(w -> w.equals(is.word()) == wished)
                         .map(w -> a.choosing(is.choice(), w));
             case Condition.SiteIn in -> wished ? Stream.of(a.hurting(List.of(in.area()))) : Stream.of(a);
+            case Condition.AtLeast least ->
+                wished ? all(least.of().subList(0, least.many()), true, a) : all(least.of(), false, a);
+            case Condition.Unsure u -> Stream.of(wished ? unsure(u, a) : a);
         };
+    }
+
+    private Answers unsure(Condition.Unsure u, Answers a) {
+        Answers unsure = a;
+        for (Question q : k.questions().values().stream()
+                .filter(q -> q.derived().isEmpty() && (q.safety() || !u.safety()))
+                .limit(u.many())
+                .toList()) unsure = unsure.saying(q.id(), "unsure");
+        return unsure;
     }
 
     private Stream<Answers> all(List<Condition> parts, boolean wished, Answers a) {

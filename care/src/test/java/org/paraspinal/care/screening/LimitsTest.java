@@ -1,6 +1,5 @@
 package org.paraspinal.care.screening;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -85,12 +84,11 @@ class LimitsTest {
     }
 
     @Test
-    void closed_limits_keep_their_bars_and_allow_nothing() {
-        Limits closed = withBars(bar("lumbar", 1, 2, "any")).closed();
+    void nothing_at_all_is_within_all_limits_and_no_limits_are_within_it() {
+        Limits some = withBars(bar("lumbar", 1, 2, "any"));
 
-        assertEquals(0, closed.maxPressure());
-        assertEquals(0, closed.maxMinutes());
-        assertEquals(1, closed.bars().size());
+        assertTrue(Limits.NOTHING.withinOrEqual(some));
+        assertFalse(some.withinOrEqual(Limits.NOTHING));
     }
 
     private static Bar bar(String zone, int pressure, double marginCm, String... contacts) {

@@ -22,6 +22,21 @@ final class Milder {
         return than(other, other.level().compareTo(asks) > 0 ? asks : other.level(), verdict);
     }
 
+    /** The same, but to be spared a question because something graver is known is not milder. */
+    static Optional<String> thanWithoutAsking(Verdict other, Verdict verdict) {
+        boolean spared = other instanceof Verdict.AnswersNeeded && verdict instanceof Cleared;
+        return spared ? Optional.empty() : than(other, verdict);
+    }
+
+    /** Whether two verdicts are the same to the person: in level, limits and advice. */
+    static boolean same(Verdict a, Verdict b) {
+        return a.level() == b.level()
+                && a.grounds().limits().withinOrEqual(b.grounds().limits())
+                && b.grounds().limits().withinOrEqual(a.grounds().limits())
+                && Set.copyOf(a.grounds().advice())
+                        .equals(Set.copyOf(b.grounds().advice()));
+    }
+
     /** Whether a verdict takes no notice of what another notices: it is milder or looser, or lacks one of its reasons. */
     static boolean heedless(Verdict of, Verdict verdict) {
         return than(of, verdict).isPresent() || !bearing(verdict).containsAll(bearing(of));

@@ -25,7 +25,7 @@ final class Monotone {
                 turned(judge, base, x.id(), x.polarity(), violations);
                 turned(judge, applies, x.id(), x.polarity(), violations);
             });
-            Milder.than(judge.judge(applies.cleared(Given.aDoctorsLeave(q.id()))), judge.judge(applies))
+            Milder.thanWithoutAsking(judge.judge(applies.cleared(Given.aDoctorsLeave(q.id()))), judge.judge(applies))
                     .ifPresent(what -> violations.add("without a doctor's leave for " + q.id() + " it is " + what));
         }
         return violations;
@@ -35,7 +35,7 @@ final class Monotone {
         if (polarity == Polarity.NEUTRAL) return;
         String mild = polarity == Polarity.FAVOURABLE ? "yes" : "no";
         String grave = polarity == Polarity.FAVOURABLE ? "no" : "yes";
-        Milder.than(judge.judge(base.saying(id, mild)), judge.judge(base.saying(id, grave)))
+        Milder.thanWithoutAsking(judge.judge(base.saying(id, mild)), judge.judge(base.saying(id, grave)))
                 .ifPresent(what -> violations.add(id + " " + mild + " -> " + grave + " is " + what));
     }
 }

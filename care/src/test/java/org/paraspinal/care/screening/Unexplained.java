@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import org.paraspinal.care.knowledge.Condition;
 import org.paraspinal.care.knowledge.Knowledge;
 import org.paraspinal.care.knowledge.LimitsStated;
 import org.paraspinal.care.knowledge.Rule.Consequence;
@@ -69,6 +70,7 @@ final class Unexplained {
                 "minutes",
                 closed ? 0 : least(60, (a, l) -> Math.min(a, l.maxMinutes().orElse(60))),
                 given.maxMinutes());
+        if (closed) return;
         var techniques = new TreeSet<String>();
         var positions = new TreeSet<String>();
         var bars = new LinkedHashSet<String>();
@@ -101,11 +103,12 @@ final class Unexplained {
         }
     }
 
-    /** Advice is given for what was said, and not yet for what is still to be asked. */
+    /** Advice is given for what was said, not yet for what is still to be asked; and to who may not go on, only what all are told. */
     private void advice() {
         var advice = new LinkedHashSet<String>();
         verdict.grounds().reasons().stream()
                 .filter(r -> r.how() != Reason.How.OPEN)
+                .filter(r -> verdict.level().cleared() || r.rule().when() instanceof Condition.Always)
                 .forEach(r -> advice.addAll(consequence(r).limits().advice()));
         expected("advice", advice, set(verdict.grounds().advice()));
     }

@@ -57,7 +57,8 @@ final class UnknownIsNotNo {
     private void answer(Answers base, String id, Polarity polarity, Lifetime holds, boolean asked) {
         String mild = polarity == Polarity.FAVOURABLE ? "yes" : "no";
         Verdict known = judge.judge(base.saying(id, mild));
-        boolean matters = Milder.heedless(judge.judge(base.saying(id, mild.equals("no") ? "yes" : "no")), known);
+        Verdict other = judge.judge(base.saying(id, mild.equals("no") ? "yes" : "no"));
+        boolean matters = Milder.heedless(other, known) && !Milder.same(other, known);
         var unknown = new LinkedHashMap<String, Answers>();
         unknown.put("unsure", base.saying(id, "unsure"));
         unknown.put("withheld", base.saying(id, "withheld"));
@@ -66,7 +67,7 @@ final class UnknownIsNotNo {
         unknown.forEach((how, answers) -> {
             Verdict open = judge.judge(answers);
             String turned = id + " " + mild + " -> " + how;
-            Milder.than(known, open).ifPresent(what -> violations.add(turned + " is " + what));
+            Milder.thanWithoutAsking(known, open).ifPresent(what -> violations.add(turned + " is " + what));
             boolean named = base.otherwise().isEmpty() || !how.equals("not asked");
             if (asked && named && matters && !Milder.heedless(open, known))
                 violations.add(turned + " is read as " + mild + ": " + Given.told(open));
@@ -85,9 +86,9 @@ final class UnknownIsNotNo {
         });
     }
 
-    /** Left out, a technique is not wished for, and the visit is the first: neither is a thing a person may not know. */
+    /** Left out, a technique is not wished for, the visit is the first and the answers are the own: none of it is unknown. */
     private void choice(Answers base, String choice, List<String> words) {
-        if (choice.equals("technique") || choice.equals("visit")) return;
+        if (choice.equals("technique") || choice.equals("visit") || choice.equals("answering")) return;
         Verdict open = judge.judge(Given.without(base, choice));
         for (String word : words)
             Milder.thanAnyOf(judge.judge(base.choosing(choice, word)), open)
