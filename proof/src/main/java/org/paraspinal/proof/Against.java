@@ -1,0 +1,43 @@
+package org.paraspinal.proof;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.logicng.formulas.Literal;
+
+/** Gathers what speaks against a property: the first few as people in words, the others as one line each. */
+final class Against {
+    private static final int IN_WORDS = 3;
+
+    private final List<String> found = new ArrayList<>();
+    private int queries;
+
+    /**
+     * Looks for somebody of whom all of this is so; nobody should be found.
+     *
+     * @param inWords puts the plainest such person in words
+     */
+    void look(Gates g, String what, Collection<Literal> all, Function<Collection<Literal>, Optional<String>> inWords) {
+        queries++;
+        if (g.find(all).isEmpty()) return;
+        found.add(what + (found.size() < IN_WORDS ? ": " + inWords.apply(all).orElse("") : ""));
+    }
+
+    void look(Pair pair, String what, Literal... all) {
+        look(pair.g, what, List.of(all), pair::find);
+    }
+
+    void add(String what) {
+        found.add(what);
+    }
+
+    int queries() {
+        return queries;
+    }
+
+    List<String> found() {
+        return found;
+    }
+}

@@ -1,0 +1,168 @@
+package org.paraspinal.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.logicng.formulas.Literal;
+import org.paraspinal.care.knowledge.BodyMap;
+import org.paraspinal.care.knowledge.Knowledge;
+import org.paraspinal.care.knowledge.Question;
+import org.paraspinal.care.knowledge.Rule;
+import org.paraspinal.care.knowledge.VerdictLevel;
+
+/**
+ * P3. Nothing is there for nothing: every rule can fire and decides something for somebody, every question can matter to somebody,
+ * and whoever is cleared has something left to do.
+ */
+final class Needed implements Property {
+    private static final String PALM = "palm";
+
+    private final Knowledge k;
+    private final Against against = new Against();
+    private final List<String> notes = new ArrayList<>();
+    private int variables;
+    private int queries;
+
+    Needed(Knowledge k) {
+        this.k = k;
+    }
+
+    @Override
+    public String name() {
+        return "P3";
+    }
+
+    @Override
+    public String claim() {
+        return "Every rule can fire and is decisive somewhere for verdict, limits or advice, or provably restates another;"
+                + " every question can matter; every cleared person keeps a technique, a position and a lane.";
+    }
+
+    @Override
+    public Findings prove() {
+        rules();
+        questions();
+        return new Findings(
+                "SAT, one query for each thing a rule could decide, and for each question two people who differ in it alone",
+                variables,
+                queries + against.queries(),
+                against.found(),
+                notes);
+    }
+
+    private void rules() {
+        var g = new Gates();
+        var anybody = new Anybody(k, g, "a");
+        var judged = new Judged(k, g, anybody);
+        for (Rule r : k.rules()) {
+            Literal fires = judged.calls(r);
+            if (!possible(g, fires)) against.add(r.id() + " can fire for nobody");
+            else if (!decides(g, judged, r, fires)) restates(g, judged, r, fires);
+        }
+        somethingLeft(g, anybody, judged);
+        variables = Math.max(variables, g.variables());
+    }
+
+    private boolean decides(Gates g, Judged judged, Rule r, Literal fires) {
+        VerdictLevel level = r.then().verdict();
+        Literal alone = g.and(fires, judged.atLeastBut(level, r).negate());
+        if (level != VerdictLevel.PROCEED && possible(g, alone)) return true;
+        if (r.then().until().isPresent() && possible(g, alone)) return true;
+        Literal cleared = g.and(fires, judged.cleared());
+        return Stream.concat(
+                        Limit.of(r, r.then().limits()).stream().map(l -> judged.forbidsBut(l, r)),
+                        r.then().limits().advice().stream().map(a -> judged.advisesBut(a, r)))
+                .anyMatch(others -> possible(g, g.and(cleared, others.negate())));
+    }
+
+    /** A rule that decides nothing must name the rule that says as much. */
+    private void restates(Gates g, Judged judged, Rule r, Literal fires) {
+        Optional<Rule> other = r.restates()
+                .flatMap(id -> k.rules().stream().filter(o -> o.id().equals(id)).findFirst());
+        if (other.isEmpty())
+            against.add(r.id() + " decides nothing for anybody, and names no rule that it restates");
+        else if (possible(g, g.and(fires, judged.fired(other.get()).negate()))
+                || other.get().then().verdict().compareTo(r.then().verdict()) < 0)
+            against.add(r.id() + " does not restate " + other.get().id());
+        else notes.add(r.id() + " restates " + other.get().id());
+    }
+
+    private void somethingLeft(Gates g, Anybody anybody, Judged judged) {
+        var persons = new Person(k);
+        var nothing = new ArrayList<Literal>();
+        nothing.add(g.and(k.techniques().keySet().stream()
+                .map(t -> judged.forbids(new Limit.NoTechnique(t)))
+                .toList()));
+        nothing.add(g.and(k.words().positions().ids().stream()
+                .map(p -> judged.forbids(new Limit.NoPosition(p)))
+                .toList()));
+        nothing.add(g.or(judged.forbids(new Limit.Pressure(0)), judged.forbids(new Limit.Minutes(0))));
+        nothing.add(g.and(k.body().places().values().stream()
+                .map(p -> shut(g, judged, p))
+                .toList()));
+        List<String> names = List.of("no technique", "no position", "no pressure or no minutes", "no lane for a flat hand");
+        for (int i = 0; i < names.size(); i++)
+            against.look(
+                    g,
+                    names.get(i) + " is left to",
+                    List.of(judged.cleared(), nothing.get(i)),
+                    all -> persons.find(g, anybody, all));
+        notes.add("lanes are meant before the places a person marks: who marks every place keeps none");
+    }
+
+    /** Whether a flat hand is shut out of a place altogether. */
+    private Literal shut(Gates g, Judged judged, BodyMap.Place place) {
+        var by = new ArrayList<Literal>();
+        for (Limit l : Judged.everyLimit(k)) {
+            boolean shuts = l.shut(PALM)
+                    .flatMap(zone -> k.body().meant(zone))
+                    .filter(sides -> sides.contains(place.id() + "-left") && sides.contains(place.id() + "-right"))
+                    .isPresent();
+            boolean presses = l instanceof Limit.CapPressure c
+                    && c.most() == 0
+                    && k.body().meant(c.area()).filter(s -> s.contains(place.id() + "-left")).isPresent();
+            if (shuts || presses) by.add(judged.forbids(l));
+        }
+        return g.or(by);
+    }
+
+    private void questions() {
+        var pair = new Pair(k, _ -> true);
+        Gates g = pair.g;
+        var differ = new ArrayList<Literal>();
+        for (VerdictLevel l : VerdictLevel.values())
+            differ.add(g.same(pair.judgedA.atLeast(l), pair.judgedB.atLeast(l)).negate());
+        Literal cleared = g.and(pair.judgedA.cleared(), pair.judgedB.cleared());
+        for (Limit l : Judged.everyLimit(k))
+            differ.add(g.and(
+                    cleared,
+                    g.same(pair.judgedA.forbids(l), pair.judgedB.forbids(l)).negate()));
+        for (String a : Judged.everyAdvice(k))
+            differ.add(g.and(
+                    cleared,
+                    g.same(pair.judgedA.advises(a), pair.judgedB.advises(a)).negate()));
+        Literal different = g.or(differ);
+        var alike = new ArrayList<Literal>(List.of(pair.alikeOtherwise(), different));
+        var ids = k.questions().values().stream()
+                .flatMap(q -> Stream.concat(
+                        Stream.of(q.id()), q.qualifiers().stream().map(Question.Qualifier::id)))
+                .filter(id -> !(k.questions().get(id) instanceof Question q)
+                        || q.derived().isEmpty())
+                .toList();
+        for (String id : ids) {
+            var but = new ArrayList<>(alike);
+            ids.stream().filter(other -> !other.equals(id)).forEach(other -> but.add(pair.alike(other)));
+            but.add(pair.a.said(id).no());
+            but.add(pair.b.said(id).yes());
+            queries++;
+            if (g.find(but).isEmpty()) against.add("a yes or no to " + id + " can matter to nobody");
+        }
+        variables = Math.max(variables, g.variables());
+    }
+
+    private boolean possible(Gates g, Literal l) {
+        queries++;
+        return g.find(List.of(l)).isPresent();
+    }
+}
