@@ -126,7 +126,8 @@ final class Anybody {
         Kleene implied = counted(q.impliedBy());
         Literal forced = g.or(derived.isTrue(), implied.isTrue());
         Answer s = said(id);
-        Literal silent = g.and(s.given(g).negate(), g.or(derived.isFalse(), applies(q).negate()));
+        Literal silent =
+                g.and(s.given(g).negate(), g.or(derived.isFalse(), applies(q).negate()));
         var found = new Answer(
                 g.or(forced, s.yes()),
                 g.and(forced.negate(), g.or(s.no(), silent)),

@@ -36,13 +36,19 @@ final class Completed implements Property {
         var pair = new Pair(k, _ -> true);
         var all = new ArrayList<Literal>(completes(k, pair));
         for (String choice : List.of(Intake.DELIVERY, Intake.SEX))
-            all.add(pair.g.or(pair.alikeInChoice(choice), pair.g.or(pair.a.choice(choice).values()).negate()));
+            all.add(pair.g.or(
+                    pair.alikeInChoice(choice),
+                    pair.g.or(pair.a.choice(choice).values()).negate()));
         for (String choice : List.of(Intake.TECHNIQUE, Intake.VISIT, Intake.ANSWERING))
             all.add(pair.alikeInChoice(choice));
-        k.numbers().keySet().forEach(n -> all.add(
-                pair.g.or(pair.alikeInNumber(n), pair.a.known(n).negate())));
+        k.numbers().values().forEach(n -> {
+            all.add(pair.g.or(pair.alikeInNumber(n.id()), pair.a.known(n.id()).negate()));
+            n.of().ifPresent(item -> all.add(
+                    pair.g.implies(pair.a.found(item).no(), pair.b.known(n.id()).negate())));
+        });
         all.add(pair.g.or(pair.alikeInSites(), pair.a.sitesAsked().negate()));
         all.add(pair.judgedA.cleared());
+        all.add(pair.judgedB.settled());
         Literal completed = pair.g.and(all);
         for (VerdictLevel level : VerdictLevel.values())
             against.look(
@@ -65,6 +71,7 @@ final class Completed implements Property {
                 against.queries(),
                 against.found(),
                 List.of(
+                        "the completion leaves nothing that is worth asking",
                         "a technique left out is no wish; the visit and whose answers they are always stand",
                         "a no said in words is no gap: that a number may still contradict it is not looked at here"));
     }
@@ -79,11 +86,13 @@ final class Completed implements Property {
         for (Question q : k.questions().values()) {
             all.add(g.or(pair.alike(q.id()), pair.a.said(q.id()).given(g).negate()));
             all.add(g.implies(
-                    pair.b.said(q.id()).given(g), g.or(pair.b.applies(q), pair.a.said(q.id()).given(g))));
+                    pair.b.said(q.id()).given(g),
+                    g.or(pair.b.applies(q), pair.a.said(q.id()).given(g))));
             all.add(g.implies(pair.a.said(q.id()).no(), pair.b.found(q.id()).no()));
             if (q.derived().isPresent()) all.add(pair.b.said(q.id()).given(g).negate());
-            q.qualifiers().forEach(x ->
-                    all.add(g.or(pair.alike(x.id()), pair.a.said(x.id()).given(g).negate())));
+            q.qualifiers()
+                    .forEach(x -> all.add(g.or(
+                            pair.alike(x.id()), pair.a.said(x.id()).given(g).negate())));
         }
         return all;
     }

@@ -9,9 +9,8 @@ final class Flattened {
     private Flattened() {}
 
     static Condition of(Condition c) {
-        return new Condition.Or(cases(c, false).stream()
-                .<Condition>map(Condition.And::new)
-                .toList());
+        return new Condition.Or(
+                cases(c, false).stream().<Condition>map(Condition.And::new).toList());
     }
 
     private static List<List<Condition>> cases(Condition c, boolean negated) {
@@ -19,8 +18,7 @@ final class Flattened {
             case Condition.Not n -> cases(n.of(), !negated);
             case Condition.And a -> negated ? any(a.all(), true) : all(a.all(), false);
             case Condition.Or o -> negated ? all(o.any(), true) : any(o.any(), false);
-            case Condition.AtLeast a ->
-                some(a.of(), negated ? a.of().size() - a.many() + 1 : a.many(), negated);
+            case Condition.AtLeast a -> some(a.of(), negated ? a.of().size() - a.many() + 1 : a.many(), negated);
             case Condition.Always _,
                     Condition.Yes _,
                     Condition.NumberIs _,
@@ -38,8 +36,7 @@ final class Flattened {
         List<List<Condition>> out = List.of(List.of());
         for (Condition x : of) {
             var longer = new ArrayList<List<Condition>>();
-            for (List<Condition> so : out)
-                for (List<Condition> more : cases(x, negated)) longer.add(both(so, more));
+            for (List<Condition> so : out) for (List<Condition> more : cases(x, negated)) longer.add(both(so, more));
             out = longer;
         }
         return out;

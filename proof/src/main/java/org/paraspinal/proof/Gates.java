@@ -159,7 +159,8 @@ final class Gates {
     record Case(Set<Variable> carrying) {
         /** The case in which these wires carry what they say. */
         static Case of(Stream<Literal> pinned) {
-            return new Case(pinned.filter(Literal::phase).map(Literal::variable).collect(Collectors.toUnmodifiableSet()));
+            return new Case(
+                    pinned.filter(Literal::phase).map(Literal::variable).collect(Collectors.toUnmodifiableSet()));
         }
 
         boolean has(Literal free) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.logicng.formulas.Literal;
+import org.paraspinal.care.knowledge.Condition;
 import org.paraspinal.care.knowledge.Knowledge;
 import org.paraspinal.care.knowledge.Rule;
 import org.paraspinal.care.knowledge.Rule.Consequence;
@@ -117,9 +118,15 @@ final class Judged {
 
     private Literal asks() {
         return g.or(open.entrySet().stream()
-                .filter(e -> e.getKey().then().verdict() != VerdictLevel.PROCEED)
+                .filter(e -> asks(e.getKey()))
                 .map(Map.Entry::getValue)
                 .toList());
+    }
+
+    /** A rule that goes on, and hangs on choices alone, holds nobody up. */
+    private static boolean asks(Rule rule) {
+        return rule.then().verdict() != VerdictLevel.PROCEED
+                || rule.when().parts().anyMatch(Condition.Yes.class::isInstance);
     }
 
     /** The verdict is this one or a graver one. */
@@ -141,9 +148,9 @@ final class Judged {
         return fired.getOrDefault(rule, g.no());
     }
 
-    /** The rule fired, and nobody has cleared its item: what it calls for is in force. */
-    Literal calls(Rule rule) {
-        return g.and(fired(rule), whenever(w -> w.rule == rule && w.consequence == rule.then()));
+    /** This consequence of the rule is in force. */
+    Literal calls(Rule rule, Consequence consequence) {
+        return whenever(w -> w.rule.equals(rule) && w.consequence == consequence);
     }
 
     /** Some limit that holds forbids all that this one forbids; only for who is cleared. */

@@ -42,7 +42,9 @@ final class Monotone implements Property {
         hold("no <= unsure, no <= yes", _ -> true, false);
         hold("no <= unsure <= yes, without the uncertainty family", r -> !r.uncertainty(), true);
         var neutral = Stream.concat(
-                        k.questions().values().stream().filter(q -> q.polarity() == Polarity.NEUTRAL).map(Question::id),
+                        k.questions().values().stream()
+                                .filter(q -> q.polarity() == Polarity.NEUTRAL)
+                                .map(Question::id),
                         k.questions().values().stream()
                                 .flatMap(q -> q.qualifiers().stream())
                                 .filter(x -> x.polarity() == Polarity.NEUTRAL)

@@ -9,6 +9,7 @@ import org.paraspinal.care.knowledge.BodyMap;
 import org.paraspinal.care.knowledge.Knowledge;
 import org.paraspinal.care.knowledge.Question;
 import org.paraspinal.care.knowledge.Rule;
+import org.paraspinal.care.knowledge.Rule.Consequence;
 import org.paraspinal.care.knowledge.VerdictLevel;
 
 /**
@@ -56,33 +57,32 @@ final class Needed implements Property {
         var anybody = new Anybody(k, g, "a");
         var judged = new Judged(k, g, anybody);
         for (Rule r : k.rules()) {
-            Literal fires = judged.calls(r);
-            if (!possible(g, fires)) against.add(r.id() + " can fire for nobody");
-            else if (!decides(g, judged, r, fires)) restates(g, judged, r, fires);
+            if (!possible(g, judged.fired(r))) against.add(r.id() + " can fire for nobody");
+            else if (!decides(g, judged, r, r.then()) && !decides(g, judged, r, r.ifUnsure())) restates(g, judged, r);
         }
         somethingLeft(g, anybody, judged);
         variables = Math.max(variables, g.variables());
     }
 
-    private boolean decides(Gates g, Judged judged, Rule r, Literal fires) {
-        VerdictLevel level = r.then().verdict();
-        Literal alone = g.and(fires, judged.atLeastBut(level, r).negate());
-        if (level != VerdictLevel.PROCEED && possible(g, alone)) return true;
-        if (r.then().until().isPresent() && possible(g, alone)) return true;
-        Literal cleared = g.and(fires, judged.cleared());
+    /** Whether there is somebody for whom this consequence of the rule, and no other rule, makes the difference. */
+    private boolean decides(Gates g, Judged judged, Rule r, Consequence c) {
+        Literal called = judged.calls(r, c);
+        Literal alone = g.and(called, judged.atLeastBut(c.verdict(), r).negate());
+        if (c.verdict() != VerdictLevel.PROCEED && possible(g, alone)) return true;
+        Literal cleared = g.and(called, judged.cleared());
         return Stream.concat(
-                        Limit.of(r, r.then().limits()).stream().map(l -> judged.forbidsBut(l, r)),
-                        r.then().limits().advice().stream().map(a -> judged.advisesBut(a, r)))
+                        Limit.of(r, c.limits()).stream().map(l -> judged.forbidsBut(l, r)),
+                        c.limits().advice().stream().map(a -> judged.advisesBut(a, r)))
                 .anyMatch(others -> possible(g, g.and(cleared, others.negate())));
     }
 
     /** A rule that decides nothing must name the rule that says as much. */
-    private void restates(Gates g, Judged judged, Rule r, Literal fires) {
+    private void restates(Gates g, Judged judged, Rule r) {
         Optional<Rule> other = r.restates()
                 .flatMap(id -> k.rules().stream().filter(o -> o.id().equals(id)).findFirst());
         if (other.isEmpty())
             against.add(r.id() + " decides nothing for anybody, and names no rule that it restates");
-        else if (possible(g, g.and(fires, judged.fired(other.get()).negate()))
+        else if (possible(g, g.and(judged.fired(r), judged.fired(other.get()).negate()))
                 || other.get().then().verdict().compareTo(r.then().verdict()) < 0)
             against.add(r.id() + " does not restate " + other.get().id());
         else notes.add(r.id() + " restates " + other.get().id());
@@ -98,10 +98,10 @@ final class Needed implements Property {
                 .map(p -> judged.forbids(new Limit.NoPosition(p)))
                 .toList()));
         nothing.add(g.or(judged.forbids(new Limit.Pressure(0)), judged.forbids(new Limit.Minutes(0))));
-        nothing.add(g.and(k.body().places().values().stream()
-                .map(p -> shut(g, judged, p))
-                .toList()));
-        List<String> names = List.of("no technique", "no position", "no pressure or no minutes", "no lane for a flat hand");
+        nothing.add(g.and(
+                k.body().places().values().stream().map(p -> shut(g, judged, p)).toList()));
+        List<String> names =
+                List.of("no technique", "no position", "no pressure or no minutes", "no lane for a flat hand");
         for (int i = 0; i < names.size(); i++)
             against.look(
                     g,
@@ -121,7 +121,10 @@ final class Needed implements Property {
                     .isPresent();
             boolean presses = l instanceof Limit.CapPressure c
                     && c.most() == 0
-                    && k.body().meant(c.area()).filter(s -> s.contains(place.id() + "-left")).isPresent();
+                    && k.body()
+                            .meant(c.area())
+                            .filter(s -> s.contains(place.id() + "-left"))
+                            .isPresent();
             if (shuts || presses) by.add(judged.forbids(l));
         }
         return g.or(by);
@@ -145,8 +148,8 @@ final class Needed implements Property {
         Literal different = g.or(differ);
         var alike = new ArrayList<Literal>(List.of(pair.alikeOtherwise(), different));
         var ids = k.questions().values().stream()
-                .flatMap(q -> Stream.concat(
-                        Stream.of(q.id()), q.qualifiers().stream().map(Question.Qualifier::id)))
+                .flatMap(q ->
+                        Stream.concat(Stream.of(q.id()), q.qualifiers().stream().map(Question.Qualifier::id)))
                 .filter(id -> !(k.questions().get(id) instanceof Question q)
                         || q.derived().isEmpty())
                 .toList();

@@ -58,7 +58,8 @@ final class Pair {
     }
 
     Literal alikeInChoices() {
-        return g.and(k.words().choices().keySet().stream().map(this::alikeInChoice).toList());
+        return g.and(
+                k.words().choices().keySet().stream().map(this::alikeInChoice).toList());
     }
 
     Literal alikeInChoice(String choice) {
@@ -98,12 +99,28 @@ final class Pair {
         var second = persons.answers(b, c);
         var differ = new ArrayList<String>();
         for (String id : a.answerable())
-            differ(differ, persons.said(id), Optional.ofNullable(first.said().get(id)).map(Said::value), Optional.ofNullable(second.said().get(id)).map(Said::value));
+            differ(
+                    differ,
+                    persons.said(id),
+                    Optional.ofNullable(first.said().get(id)).map(Said::value),
+                    Optional.ofNullable(second.said().get(id)).map(Said::value));
         for (String n : k.numbers().keySet())
-            differ(differ, k.ask(n), Optional.ofNullable(first.numbers().get(n)).map(f -> "" + f.value()), Optional.ofNullable(second.numbers().get(n)).map(f -> "" + f.value()));
+            differ(
+                    differ,
+                    k.ask(n),
+                    Optional.ofNullable(first.numbers().get(n)).map(f -> "" + f.value()),
+                    Optional.ofNullable(second.numbers().get(n)).map(f -> "" + f.value()));
         for (String choice : k.words().choices().keySet())
-            differ(differ, choice, Optional.ofNullable(first.choices().get(choice)), Optional.ofNullable(second.choices().get(choice)));
-        differ(differ, "it hurts at", first.sites().map(Object::toString), second.sites().map(Object::toString));
+            differ(
+                    differ,
+                    choice,
+                    Optional.ofNullable(first.choices().get(choice)),
+                    Optional.ofNullable(second.choices().get(choice)));
+        differ(
+                differ,
+                "it hurts at",
+                first.sites().map(Object::toString),
+                second.sites().map(Object::toString));
         return "somebody - " + persons.inWords(first) + " - against the same person with " + String.join("; ", differ);
     }
 

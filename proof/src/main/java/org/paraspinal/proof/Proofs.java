@@ -21,31 +21,36 @@ public final class Proofs {
     }
 
     /**
-     * Proves every property.
+     * Proves every property, as many at a time as there are processors.
      *
      * @param say takes the report, line by line
      * @return whether all of them hold
      */
     public static boolean prove(Knowledge k, Consumer<String> say) {
-        boolean all = true;
-        for (Property p : of(k)) all &= proved(p, say);
-        return all;
+        List<Proved> all = of(k).parallelStream().map(Proved::of).toList();
+        all.forEach(p -> p.report(say));
+        return all.stream().allMatch(p -> p.findings.against().isEmpty());
     }
 
-    private static boolean proved(Property p, Consumer<String> say) {
-        long start = System.nanoTime();
-        Property.Findings f = p.prove();
-        double seconds = (System.nanoTime() - start) / 1e9;
-        say.accept(p.name() + " " + (f.against().isEmpty() ? "proved" : "DOES NOT HOLD") + ". " + p.claim());
-        say.accept(String.format(
-                Locale.ROOT,
-                "   %s; %d variables, %d queries, %.1f s",
-                f.how(),
-                f.variables(),
-                f.queries(),
-                seconds));
-        f.notes().forEach(n -> say.accept("   " + n));
-        f.against().forEach(c -> say.accept("   against it: " + c));
-        return f.against().isEmpty();
+    private record Proved(Property property, Property.Findings findings, double seconds) {
+        static Proved of(Property p) {
+            long start = System.nanoTime();
+            Property.Findings f = p.prove();
+            return new Proved(p, f, (System.nanoTime() - start) / 1e9);
+        }
+
+        void report(Consumer<String> say) {
+            String came = findings.against().isEmpty() ? "proved" : "DOES NOT HOLD";
+            say.accept(property.name() + " " + came + ". " + property.claim());
+            say.accept(String.format(
+                    Locale.ROOT,
+                    "   %s; %d variables, %d queries, %.1f s",
+                    findings.how(),
+                    findings.variables(),
+                    findings.queries(),
+                    seconds));
+            findings.notes().forEach(n -> say.accept("   " + n));
+            findings.against().forEach(c -> say.accept("   against it: " + c));
+        }
     }
 }

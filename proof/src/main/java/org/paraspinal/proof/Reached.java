@@ -38,7 +38,8 @@ final class Reached implements Property {
         for (Question q : k.questions().values()) {
             if (q.kind() != Kind.EMERGENCY) continue;
             VerdictLevel least = least(q);
-            if (least.cleared()) against.add("a yes to " + q.id() + " alone calls for nothing graver than " + least.wire());
+            if (least.cleared())
+                against.add("a yes to " + q.id() + " alone calls for nothing graver than " + least.wire());
             against.look(
                     g,
                     "a yes to " + q.id() + " does not reach " + least.wire(),
@@ -52,7 +53,9 @@ final class Reached implements Property {
                 against.look(
                         g,
                         r.id() + " does not reach its verdict",
-                        List.of(judged.fired(r), judged.atLeast(r.then().verdict()).negate()),
+                        List.of(
+                                judged.fired(r),
+                                judged.atLeast(r.then().verdict()).negate()),
                         all -> persons.find(g, anybody, all));
         }
         return new Findings(

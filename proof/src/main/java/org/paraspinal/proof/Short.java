@@ -40,7 +40,8 @@ final class Short implements Property {
         all.add(pair.alikeInChoices());
         all.add(pair.alikeInSites());
         all.add(pair.a.sitesAsked());
-        for (String choice : List.of(Intake.DELIVERY, Intake.SEX)) all.add(g.or(pair.a.choice(choice).values()));
+        for (String choice : List.of(Intake.DELIVERY, Intake.SEX))
+            all.add(g.or(pair.a.choice(choice).values()));
         k.numbers().values().forEach(n -> all.add(told(pair, n)));
         k.questions().values().forEach(q -> all.addAll(asked(pair, q)));
         all.add(pair.judgedA.settled());
@@ -72,8 +73,10 @@ final class Short implements Property {
         Literal alike = pair.alikeInNumber(n.id());
         Optional<String> of = n.of();
         if (of.isEmpty()) return alike;
-        Literal asked = pair.a.found(of.get()).yes();
-        return pair.g.or(pair.g.and(asked, alike), pair.g.and(asked.negate(), pair.a.known(n.id()).negate()));
+        return pair.g.and(
+                pair.g.implies(pair.a.found(of.get()).yes(), alike),
+                onlyIf(pair, pair.a, of.get(), pair.a.known(n.id())),
+                onlyIf(pair, pair.b, of.get(), pair.b.known(n.id())));
     }
 
     /** What was asked of the second is everything that applies; what sharpens a yes is asked of both with the yes. */
@@ -85,10 +88,15 @@ final class Short implements Property {
         if (q.derived().isEmpty()) all.add(g.implies(pair.a.said(q.id()).given(g), pair.a.applies(q)));
         q.qualifiers().forEach(x -> {
             all.add(g.implies(pair.a.found(q.id()).yes(), pair.alike(x.id())));
-            all.add(g.implies(
-                    pair.a.found(q.id()).yes().negate(), pair.a.said(x.id()).given(g).negate()));
+            all.add(onlyIf(pair, pair.a, q.id(), pair.a.said(x.id()).given(g)));
+            all.add(onlyIf(pair, pair.b, q.id(), pair.b.said(x.id()).given(g)));
         });
         return all;
+    }
+
+    /** What is asked only after a yes is said by nobody else. */
+    private static Literal onlyIf(Pair pair, Anybody who, String item, Literal said) {
+        return pair.g.implies(said, who.found(item).yes());
     }
 
     private void differ(Pair pair, Literal when, String in, Literal one, Literal other) {

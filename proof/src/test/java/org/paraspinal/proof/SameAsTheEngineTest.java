@@ -53,13 +53,13 @@ class SameAsTheEngineTest {
             cleared++;
             for (Limit limit : wires) {
                 // what is not marked bars the whole back: the circuit keeps the two apart
-                if (limit instanceof Limit.Bar b && (b.zone().startsWith("marked") || b.zone().equals("whole-back"))) continue;
+                if (limit instanceof Limit.Bar b
+                        && (b.zone().startsWith("marked") || b.zone().equals("whole-back"))) continue;
                 if (in.test(judged.forbids(limit)) != forbids(c.limits(), limit))
                     wrong.add("seed " + SEED + ", person " + i + ": " + limit);
             }
             for (String a : advice)
-                if (in.test(judged.advises(a))
-                        != verdict.grounds().advice().contains(a))
+                if (in.test(judged.advises(a)) != verdict.grounds().advice().contains(a))
                     wrong.add("seed " + SEED + ", person " + i + ": advice " + a);
         }
         int many = cleared;
@@ -67,7 +67,6 @@ class SameAsTheEngineTest {
         assertEquals(List.of(), wrong);
         assertTrue(many > 150, () -> "too few were cleared to tell: " + many);
     }
-
 
     private static boolean forbids(Limits real, Limit limit) {
         return switch (limit) {

@@ -37,14 +37,32 @@ public record Answers(
         clearances = List.copyOf(clearances);
     }
 
-    /** One answer and the day it was given. */
-    public record Said(String value, LocalDate on) {}
+    /**
+     * One answer and the day it was given.
+     *
+     * @param turned the day on which it turned from something else that had been said into this; empty when it never did
+     */
+    public record Said(String value, LocalDate on, Optional<LocalDate> turned) {
+        public Said(String value, LocalDate on) {
+            this(value, on, Optional.empty());
+        }
+
+        /** What is said to the same question later. */
+        public Said then(String next, LocalDate day) {
+            return new Said(next, day, next.equals(value) ? turned : Optional.of(day));
+        }
+    }
 
     /** One number and the day it was given. */
     public record Figure(double value, LocalDate on) {}
 
-    /** A doctor's leave for one item, as told: by whom, when, and until when. */
-    public record ClearanceSaid(String item, String by, LocalDate on, Optional<LocalDate> until) {}
+    /** A doctor's leave for one item, as told: by whom, when, until when, and what was allowed. */
+    public record ClearanceSaid(
+            String item, String by, LocalDate on, Optional<LocalDate> until, Optional<String> allowed) {
+        public ClearanceSaid(String item, String by, LocalDate on, Optional<LocalDate> until) {
+            this(item, by, on, until, Optional.empty());
+        }
+    }
 
     /** Nothing said yet. */
     public static Answers none(LocalDate today) {

@@ -1,12 +1,14 @@
 package org.paraspinal.care.intake;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.paraspinal.care.knowledge.Cells;
 import org.paraspinal.care.knowledge.Condition;
@@ -21,33 +23,33 @@ import org.paraspinal.care.knowledge.Question;
  */
 public final class Facts {
     private final Knowledge knowledge;
-    private final LocalDate today;
+    private final Answers answers;
     private final Map<String, Finding> findings;
     private final Map<String, Double> numbers;
     private final Map<String, String> choices;
     private final Optional<Set<String>> sites;
     private final Map<String, Set<String>> places;
-    private final Map<String, Clearance> clearances;
+    private final List<Clearance> clearances;
     private final int answered;
 
     Facts(
             Knowledge knowledge,
-            LocalDate today,
+            Answers answers,
             Map<String, Finding> findings,
             Map<String, Double> numbers,
             Map<String, String> choices,
             Optional<Set<String>> sites,
             Map<String, Set<String>> places,
-            Map<String, Clearance> clearances,
+            List<Clearance> clearances,
             int answered) {
         this.knowledge = knowledge;
-        this.today = today;
+        this.answers = answers;
         this.findings = findings;
         this.numbers = Map.copyOf(numbers);
         this.choices = Map.copyOf(choices);
         this.sites = sites.map(Set::copyOf);
         this.places = Map.copyOf(places);
-        this.clearances = Map.copyOf(clearances);
+        this.clearances = List.copyOf(clearances);
         this.answered = answered;
     }
 
@@ -56,8 +58,13 @@ public final class Facts {
         return knowledge;
     }
 
+    /** What was said, as it was said. */
+    public Answers answers() {
+        return answers;
+    }
+
     public LocalDate today() {
-        return today;
+        return answers.today();
     }
 
     /** The finding of a question or qualifier. */
@@ -88,7 +95,24 @@ public final class Facts {
 
     /** The clearance of an item that holds today. */
     public Optional<Clearance> clearance(String item) {
-        return Optional.ofNullable(clearances.get(item)).filter(c -> c.holds(today));
+        return clearances(item)
+                .filter(Clearance.Today::holds)
+                .map(Clearance.Today::clearance)
+                .findFirst();
+    }
+
+    /** How the clearances of an item stand today, the latest first. */
+    public Stream<Clearance.Today> clearances(String item) {
+        var worse = new NewOrWorse(this);
+        return clearances.reversed().stream()
+                .filter(c -> c.item().equals(item))
+                .sorted(Comparator.comparing(Clearance::on).reversed())
+                .map(c -> new Clearance.Today(c, c.inTime(today()), worse.since(c.on())));
+    }
+
+    /** The items for which a doctor has ever given leave. */
+    public Set<String> everCleared() {
+        return clearances.stream().map(Clearance::item).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** How many questions have an answer, not counting qualifiers. */

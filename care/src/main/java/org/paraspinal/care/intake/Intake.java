@@ -39,19 +39,20 @@ public final class Intake {
     /** No guess follows: a guess would tell what was answered. */
     private static final String EXPECTED = "expected yes, no, unsure or withheld.";
 
-    private static final int CLEARANCE_DAYS = 180;
-
     private final Knowledge k;
     private final Answers answers;
+    private final Returning returning;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Finding> said = new HashMap<>();
     private final Set<String> expired = new HashSet<>();
+    private final Set<String> heldOn = new HashSet<>();
     private final Map<String, Double> numbers = new LinkedHashMap<>();
     private final Map<String, String> choices = new LinkedHashMap<>();
 
     private Intake(Knowledge k, Answers answers) {
         this.k = k;
         this.answers = answers;
+        returning = new Returning(k, answers);
     }
 
     /** Understands the answers with this knowledge. Expired answers become {@link Finding#NOT_ASKED}. */
@@ -61,6 +62,7 @@ public final class Intake {
 
     private Reading read() {
         answers.said().forEach(this::said);
+        returning.denies().forEach(q -> said.putIfAbsent(q, Finding.ABSENT));
         answers.numbers().forEach(this::number);
         answers.choices().forEach(this::choice);
         choices.putIfAbsent(VISIT, "first");
@@ -72,7 +74,7 @@ public final class Intake {
             known("places." + item, "question", item, k.questions().keySet());
             places.put(item, places("places." + item, where));
         });
-        var clearances = new LinkedHashMap<String, Clearance>();
+        var clearances = new ArrayList<Clearance>();
         answers.clearances().forEach(c -> clearance(c, clearances));
         if (!problems.isEmpty()) return new Reading.Misread(problems);
         var findings = new Settling(otherwise).all();
@@ -80,19 +82,30 @@ public final class Intake {
                 .filter(id -> findings.getOrDefault(id, Finding.NOT_ASKED) != Finding.NOT_ASKED)
                 .count();
         return new Reading.Understood(
-                new Facts(k, answers.today(), findings, numbers, choices, sites, places, clearances, answered));
+                new Facts(k, answers, findings, numbers, choices, sites, places, clearances, answered));
     }
 
     private void said(String id, Said given) {
         Question q = k.questions().get(id.contains(".") ? id.substring(0, id.indexOf('.')) : id);
-        if (q == null || (id.contains(".") && k.qualifier(id).isEmpty())) {
+        boolean row = k.row(id).isPresent();
+        if (!row && (q == null || (id.contains(".") && k.qualifier(id).isEmpty()))) {
             known("answers." + id, "question", id, answerable());
             return;
         }
         Finding f = WORDS.get(given.value());
         if (f == null) problem("answers." + id, EXPECTED);
-        else if (holds(given.on(), q.holds(), "answers." + id)) said.put(id, f);
+        else if (q == null) holds(given.on(), Lifetime.SESSION, "answers." + id);
+        else if (stillHolds(q, id, given)) said.put(id, f);
         else expired.add(id);
+    }
+
+    /** "Not sure" is of its day alone: it is asked again the next time. */
+    private boolean stillHolds(Question q, String id, Said given) {
+        boolean unsure = given.value().equals("unsure") && id.equals(q.id());
+        boolean holds = holds(given.on(), unsure ? Lifetime.SESSION : q.holds(), "answers." + id);
+        boolean heldOnto = !holds && returning.holdsOn(q, given);
+        if (heldOnto) heldOn.add(id);
+        return heldOnto || holds && !returning.asksAnew(q, given);
     }
 
     private void number(String id, Figure given) {
@@ -135,14 +148,17 @@ public final class Intake {
         return out;
     }
 
-    private void clearance(ClearanceSaid c, Map<String, Clearance> out) {
+    private void clearance(ClearanceSaid c, List<Clearance> out) {
         String field = "clearances." + c.item();
         known(field, "question", c.item(), k.questions().keySet());
         if (c.by().isBlank()) problem(field, "'by' is empty: who allowed it?");
-        LocalDate until = c.until().orElse(c.on().plusDays(CLEARANCE_DAYS));
+        Optional<String> allowed = c.allowed().filter(a -> !a.isBlank());
+        if (allowed.filter(a -> a.length() > Clearance.MOST_ALLOWED).isPresent())
+            problem(field, "'allowed' is longer than " + Clearance.MOST_ALLOWED + " characters");
+        LocalDate until = c.until().orElse(c.on().plusDays(Clearance.DAYS));
         if (until.isBefore(c.on())) problem(field, "ends before it begins");
         if (c.on().isAfter(answers.today())) problem(field, "is dated after today");
-        out.put(c.item(), new Clearance(c.item(), c.by(), c.on(), until));
+        out.add(new Clearance(c.item(), c.by(), c.on(), until, allowed));
     }
 
     private boolean holds(LocalDate given, Lifetime lifetime, String field) {
@@ -156,6 +172,7 @@ public final class Intake {
     private Set<String> answerable() {
         var all = new LinkedHashSet<>(k.questions().keySet());
         k.questions().values().forEach(q -> q.qualifiers().forEach(x -> all.add(x.id())));
+        k.returning().forEach(r -> all.add(r.id()));
         return all;
     }
 
@@ -173,8 +190,8 @@ public final class Intake {
     }
 
     /**
-     * Settles each question: a known number that answers it with yes; else what was said; else what the number says; else no
-     * where the question does not apply; else the answer to all that is not named. What was named long ago, or waits for a
+     * Settles each question: a known number that answers it with yes; else what was said, unless it only holds on and the question
+     * no longer applies; else what the number says; else no where the question does not apply; else the answer to all that is not named. What was named long ago, or waits for a
      * number, is not among all that is not named: it stays not asked.
      */
     private final class Settling {
@@ -205,9 +222,10 @@ public final class Intake {
             Truth derived = q.derived().filter(this::counted).map(this::test).orElse(Truth.UNKNOWN);
             Truth implied = q.impliedBy().filter(this::counted).map(this::test).orElse(Truth.UNKNOWN);
             if (derived == Truth.TRUE || implied == Truth.TRUE) return Finding.PRESENT;
-            if (said.get(q.id()) instanceof Finding f) return f;
+            boolean applies = test(q.askedWhen()) != Truth.FALSE;
+            if (said.get(q.id()) instanceof Finding f && (applies || !heldOn.contains(q.id()))) return f;
             if (derived == Truth.FALSE) return Finding.ABSENT;
-            if (test(q.askedWhen()) == Truth.FALSE) return Finding.ABSENT;
+            if (!applies) return Finding.ABSENT;
             if (q.derived().isPresent() || expired.contains(q.id())) return Finding.NOT_ASKED;
             return otherwise
                     .map(o -> o == Finding.ABSENT && q.polarity() == Polarity.FAVOURABLE ? Finding.PRESENT : o)
@@ -227,7 +245,7 @@ public final class Intake {
             });
             var soFar = new HashMap<>(said);
             soFar.putAll(settled);
-            var facts = new Facts(k, answers.today(), soFar, numbers, choices, Optional.empty(), Map.of(), Map.of(), 0);
+            var facts = new Facts(k, answers, soFar, numbers, choices, Optional.empty(), Map.of(), List.of(), 0);
             return facts.test(condition, Facts.Unknowns.ALL_OPEN);
         }
     }

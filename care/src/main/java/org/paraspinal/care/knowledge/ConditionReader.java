@@ -15,10 +15,13 @@ final class ConditionReader {
     private static final Pattern TOKEN =
             Pattern.compile("\\s*(?:(>=|<=|>|<|\\(|\\)|,)|(-?\\d+(?:\\.\\d+)?(?![\\w-]))|([A-Za-z][\\w.-]*))");
 
+    private static final int DEEPEST = 30;
+
     private final String sentence;
     private final Map<String, Double> figures;
     private final List<String> tokens = new ArrayList<>();
     private int next;
+    private int depth;
 
     private ConditionReader(String sentence, Map<String, Double> figures) {
         this.sentence = sentence;
@@ -65,6 +68,13 @@ final class ConditionReader {
     }
 
     private Condition not() {
+        if (++depth > DEEPEST) throw new NotASentence("has more than " + DEEPEST + " brackets or nots in each other");
+        Condition condition = inner();
+        depth--;
+        return condition;
+    }
+
+    private Condition inner() {
         if (took("not")) return new Condition.Not(not());
         if (took("(")) {
             Condition inner = or();

@@ -37,6 +37,7 @@ final class CrossCheck {
         settings();
         numbers();
         pages();
+        returning();
         care();
         body();
         for (Source s : k.sources().values())
@@ -195,6 +196,24 @@ final class CrossCheck {
         for (Question q : k.questions().values())
             if (!asked.contains(q.id()) && q.derived().isEmpty())
                 fault(q.spot(), "id", "'" + q.id() + "' is asked on no page and derived from no number");
+    }
+
+    private void returning() {
+        Spot spot = new Spot("pages.yaml", 1, "return");
+        if (k.returning().isEmpty() || k.returning().size() > 6)
+            faults.add(new Fault(spot, "expected one to six rows for who comes back"));
+        var stoodFor = new HashSet<String>();
+        for (ReturnRow r : k.returning()) {
+            if (answers.contains(r.id())) fault(spot, r.id(), "'" + r.id() + "' is already a question");
+            if (r.questions().findAny().isEmpty()) fault(spot, r.id(), "stands for no question");
+            r.questions().forEach(q -> {
+                known(spot, r.id(), "question", q, k.questions().keySet());
+                if (!stoodFor.add(q)) fault(spot, r.id(), "'" + q + "' is in the rows twice");
+            });
+            for (String id : r.denies())
+                if (k.questions().get(id) instanceof Question q && q.polarity() == Polarity.FAVOURABLE)
+                    fault(spot, r.id(), "'" + id + "' is good news and needs its own answer");
+        }
     }
 
     private void care() {

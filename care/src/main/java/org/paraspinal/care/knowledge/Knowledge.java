@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param version of the files; kept with every verdict given
  * @param settings what guidelines leave open, as settled here
  * @param cells the cells into which the rules cut each number
+ * @param returning the rows of the page for who comes back within a week
  * @param days how many days an answer of each lifetime holds; 0 is the same day only
  */
 public record Knowledge(
@@ -24,6 +25,7 @@ public record Knowledge(
         Map<String, Question> questions,
         List<Rule> rules,
         List<Page> pages,
+        List<ReturnRow> returning,
         Map<String, Technique> techniques,
         List<Routine.Goal> goals,
         List<Routine> routines,
@@ -40,9 +42,22 @@ public record Knowledge(
         return q.qualifiers().stream().filter(x -> x.id().equals(id)).findFirst();
     }
 
-    /** The tick-row words of a question or qualifier. */
+    /** The row of this id on the page for who comes back. */
+    public Optional<ReturnRow> row(String id) {
+        return returning.stream().filter(r -> r.id().equals(id)).findFirst();
+    }
+
+    /** The row that stands for this question. */
+    public Optional<ReturnRow> rowFor(String question) {
+        return returning.stream()
+                .filter(r -> r.questions().anyMatch(question::equals))
+                .findFirst();
+    }
+
+    /** The tick-row words of a question, qualifier or row. */
     public String ask(String id) {
         if (questions.get(id) instanceof Question q) return q.ask();
+        if (row(id).isPresent()) return row(id).get().ask();
         return qualifier(id)
                 .map(Question.Qualifier::ask)
                 .orElseGet(() -> numbers.get(id) instanceof NumberAsked n ? n.ask() : id);

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
@@ -61,6 +60,7 @@ public final class KnowledgeReader {
                 ScreeningReader.read(map, questions, rules);
                 return map;
             });
+        var returning = new ArrayList<ReturnRow>();
         var goals = new ArrayList<Routine.Goal>();
         var routines = in("routines.yaml", map -> {
             goals.addAll(map.eachNamed("goals", g -> new Routine.Goal(g.text("id"), g.text("name")), Routine.Goal::id));
@@ -83,7 +83,11 @@ public final class KnowledgeReader {
                 cells(numbers, questions, holding),
                 unique(questions),
                 holding,
-                in("pages.yaml", map -> map.eachNamed("pages", ScreeningReader::page, Page::id)),
+                in("pages.yaml", map -> {
+                    returning.addAll(map.eachNamed("return", ScreeningReader::returnRow, ReturnRow::id));
+                    return map.eachNamed("pages", ScreeningReader::page, Page::id);
+                }),
+                Collections.unmodifiableList(returning),
                 byId("techniques.yaml", "techniques", CareReader::technique, Technique::id),
                 List.copyOf(goals),
                 routines,
@@ -148,13 +152,9 @@ public final class KnowledgeReader {
         if (text.isEmpty()) faults.add(new Fault(top, "the file is missing"));
         var settings = LoadSettings.builder().setLabel(file).build();
         try {
-            var node = new Compose(settings).composeString(text.orElse("{}"));
+            var node = Nesting.compose(settings, text.orElse("{}"));
             var map = new YamlMap(
-                    node.orElseGet(
-                            () -> new Compose(settings).composeString("{}").orElseThrow()),
-                    top,
-                    faults,
-                    figures);
+                    node.orElseGet(() -> Nesting.compose(settings, "{}").orElseThrow()), top, faults, figures);
             T out = read.apply(map);
             if (text.isPresent()) map.done();
             return out;

@@ -174,6 +174,17 @@ final class ScreeningReader {
                 n.optionalText("of"));
     }
 
+    static ReturnRow returnRow(YamlMap r) {
+        return new ReturnRow(
+                r.text("id"),
+                r.text("ask"),
+                r.optionalText("more"),
+                r.optionalText("means"),
+                r.text("again"),
+                r.words("extends"),
+                r.words("answers"));
+    }
+
     static Page page(YamlMap p) {
         return new Page(p.text("id"), p.text("heading"), p.text("lead"), p.optionalText("why"), p.words("questions"));
     }

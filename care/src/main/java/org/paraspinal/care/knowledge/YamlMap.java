@@ -159,11 +159,13 @@ final class YamlMap {
         return words(key).stream()
                 .map(w -> {
                     try {
-                        return Double.parseDouble(w);
+                        double n = Double.parseDouble(w);
+                        if (Double.isFinite(n)) return n;
                     } catch (NumberFormatException e) {
-                        fault(key, "'" + w + "' is not a number");
-                        return 0.0;
+                        // falls through to the one sentence that says what is wrong
                     }
+                    fault(key, "'" + w + "' is not a number");
+                    return 0.0;
                 })
                 .toList();
     }

@@ -102,11 +102,12 @@ public final class Screening {
                 .toList();
     }
 
-    /** What calls for no more than to go on leaves the verdict as it is, but its limits hold, and so it is a reason too. */
+    /** Who gives the massage is a choice, not a question: left open, the limits of every choice hold, and nobody is held up. */
     private void open(Rule rule) {
         add(limits, rule, rule.then());
         Set<String> waitsFor = facts.unasked(rule.when());
-        boolean goesOn = rule.then().verdict() == VerdictLevel.PROCEED;
+        boolean goesOn = rule.then().verdict() == VerdictLevel.PROCEED
+                && rule.when().parts().noneMatch(Condition.Yes.class::isInstance);
         VerdictLevel asks = goesOn ? VerdictLevel.PROCEED : VerdictLevel.ANSWERS_NEEDED;
         if (!goesOn) stillToAsk.addAll(waitsFor);
         level = level.or(asks);

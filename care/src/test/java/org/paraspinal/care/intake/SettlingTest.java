@@ -157,7 +157,7 @@ class SettlingTest {
         Answers answers = nobody().cleared(leave);
 
         assertEquals(
-                Optional.of(new Clearance("of-life", "Dr Abara", TODAY, TODAY.plusDays(10))),
+                Optional.of(new Clearance("of-life", "Dr Abara", TODAY, TODAY.plusDays(10), Optional.empty())),
                 facts(answers).clearance("of-life"));
         assertEquals(
                 true, facts(answers.on(TODAY.plusDays(10))).clearance("of-life").isPresent());

@@ -226,6 +226,8 @@ class CrossCheckTest {
                 pages:
                   - {id: first, heading: "Any of these?", lead: "Tick.", questions: [fever]}
                   - {id: many, heading: "These?", lead: "Tick.", questions: [q1, q2, q3, q4, q5, q6, q7]}
+                return:
+                  - {id: back, ask: "Hot again", again: "Do you feel hot?", extends: ["fever"]}
                 """;
 
         seven.with("pages.yaml", pages).isRefused("pages.yaml:1 pages.many: expected one to six questions");
@@ -247,6 +249,8 @@ class CrossCheckTest {
         var onNoPage = tiny.asking(CHILLS).with("pages.yaml", """
                 pages:
                   - {id: first, heading: "Any of these?", lead: "Tick.", questions: [fever]}
+                return:
+                  - {id: back, ask: "Hot again", again: "Do you feel hot?", extends: ["fever"]}
                 """);
 
         onNoPage.isRefused(
@@ -261,6 +265,62 @@ class CrossCheckTest {
     void a_page_asks_questions_that_exist() {
         tiny.replacing("pages.yaml", "[fever]", "[fever, feverr]")
                 .isRefused("pages.yaml:1 pages.first: 'feverr' is not a known question. Maybe 'fever'.");
+    }
+
+    @Test
+    void somebody_who_comes_back_finds_one_to_six_rows() {
+        var none = tiny.replacing("pages.yaml", "return:\n", "return: []\n#\n")
+                .replacing("pages.yaml", "  - {id: back", "#  - {id: back");
+
+        none.isRefused("pages.yaml:1 return: expected one to six rows for who comes back");
+        tiny.asking(questions(7))
+                .replacing("pages.yaml", "return:\n", "return:\n" + rows(6))
+                .isRefused("pages.yaml:1 return: expected one to six rows for who comes back");
+        tiny.asking(questions(5))
+                .replacing("pages.yaml", "return:\n", "return:\n" + rows(5))
+                .read();
+    }
+
+    private static String questions(int many) {
+        return IntStream.rangeClosed(1, many)
+                .mapToObj(i -> CHILLS.replace("chills", "q" + i))
+                .collect(Collectors.joining());
+    }
+
+    private static String rows(int many) {
+        return IntStream.rangeClosed(1, many)
+                .mapToObj(i -> "  - {id: r" + i + ", ask: \"A\", again: \"B?\", answers: [q" + i + "]}\n")
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void a_row_for_who_comes_back_stands_for_questions_that_exist() {
+        tiny.replacing("pages.yaml", "extends: [\"fever\"]", "extends: [feverr]")
+                .isRefused("pages.yaml:1 return.back: 'feverr' is not a known question. Maybe 'fever'.");
+        tiny.replacing("pages.yaml", "extends: [\"fever\"]", "answers: [feverr]")
+                .isRefused("pages.yaml:1 return.back: 'feverr' is not a known question. Maybe 'fever'.");
+        tiny.replacing("pages.yaml", ", extends: [\"fever\"]", "")
+                .isRefused("pages.yaml:1 return.back: stands for no question");
+    }
+
+    @Test
+    void a_question_is_in_one_row_for_who_comes_back_alone() {
+        tiny.replacing("pages.yaml", "extends: [\"fever\"]", "extends: [\"fever\"], answers: [\"fever\"]")
+                .isRefused("pages.yaml:1 return.back: 'fever' is in the rows twice");
+        tiny.replacing(
+                        "pages.yaml",
+                        "return:\n",
+                        "return:\n  - {id: other, ask: \"A\", again: \"B?\", answers: [\"fever\"]}\n")
+                .isRefused("pages.yaml:1 return.back: 'fever' is in the rows twice");
+    }
+
+    @Test
+    void a_row_for_who_comes_back_is_no_question_and_denies_no_good_news() {
+        tiny.replacing("pages.yaml", "id: back", "id: fever")
+                .isRefused("pages.yaml:1 return.fever: 'fever' is already a question");
+        tiny.asking(CHILLS.replace("adverse", "favourable"))
+                .replacing("pages.yaml", "extends: [\"fever\"]", "extends: [\"fever\"], answers: [chills]")
+                .isRefused("pages.yaml:1 return.back: 'chills' is good news and needs its own answer");
     }
 
     @Test

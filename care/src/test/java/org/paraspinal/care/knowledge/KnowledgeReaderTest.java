@@ -165,4 +165,18 @@ class KnowledgeReaderTest {
                 claims.yaml:1: the file is missing
                 help-numbers.csv:1: the file is missing""", two.getMessage());
     }
+
+    @Test
+    void what_is_nested_deeper_than_any_knowledge_is_refused() {
+        tiny.replacing(RULES, "ask: \"Fever\"", "ask: " + "[".repeat(5_000))
+                .isRefused("screening/tiny.yaml:18: is not YAML: nested deeper than 30 levels");
+    }
+
+    @Test
+    void a_condition_of_very_many_brackets_is_refused() {
+        tiny.replacing(RULES, "when: \"fever\"", "when: \"" + "(".repeat(5_000) + "fever\"")
+                .isRefused(
+                        "screening/tiny.yaml:25 questions[0].rules[0].when: has more than 30 brackets or nots in each"
+                                + " other");
+    }
 }

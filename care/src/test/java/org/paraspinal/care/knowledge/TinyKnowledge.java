@@ -103,6 +103,8 @@ public final class TinyKnowledge {
         files.put("pages.yaml", """
                 pages:
                   - {id: first, heading: "Any of these?", lead: "Tick.", questions: [fever]}
+                return:
+                  - {id: back, ask: "Hot again", again: "Do you feel hot?", extends: ["fever"]}
                 """);
         files.put("techniques.yaml", """
                 techniques:
@@ -156,13 +158,13 @@ public final class TinyKnowledge {
     public TinyKnowledge asking(String questions) {
         List<String> ids =
                 QUESTION.matcher(questions).results().map(m -> m.group(1)).toList();
-        var pages = new StringBuilder(files.getOrDefault("pages.yaml", ""));
+        var pages = new StringBuilder();
         for (int i = 0; i < ids.size(); i += 6)
             pages.append("  - {id: more%d, heading: \"These?\", lead: \"Tick.\", questions: [%s]}\n"
                     .formatted(i, String.join(", ", ids.subList(i, Math.min(ids.size(), i + 6)))));
         return with("screening/more.yaml", "questions:\n" + questions)
                 .replacing("knowledge.yaml", "[screening/tiny.yaml]", "[screening/tiny.yaml, screening/more.yaml]")
-                .with("pages.yaml", pages.toString());
+                .replacing("pages.yaml", "return:\n", pages + "return:\n");
     }
 
     public TinyKnowledge with(String file, String text) {
@@ -181,6 +183,11 @@ public final class TinyKnowledge {
         String text = files.getOrDefault(file, "");
         assertTrue(text.contains(what), () -> "'" + what + "' does not stand in " + file + ":\n" + text);
         return with(file, text.replace(what, by));
+    }
+
+    /** The files by name, to be changed at will. */
+    Map<String, String> files() {
+        return new LinkedHashMap<>(files);
     }
 
     public Knowledge read() {

@@ -125,7 +125,7 @@ class ScreeningTest {
                 List.of("A leg or foot getting weaker", "Did it come on within hours or days?: not sure"),
                 reason(verdict, "leg-weakness-progressive-fast").said());
         assertEquals(
-                List.of("You can say yes and stop freely: not said"),
+                List.of("Sober, you understand the plan and can freely stop: not said"),
                 reason(Given.verdict(healthy.saying("consent-capacity", "withheld")), "consent-capacity")
                         .said());
     }

@@ -1,0 +1,110 @@
+package org.paraspinal.care.screening;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.paraspinal.care.Given;
+import org.paraspinal.care.SomePeople;
+import org.paraspinal.care.intake.Answers;
+import org.paraspinal.care.knowledge.VerdictLevel;
+import org.paraspinal.care.screening.WhatWouldChange.Change;
+import org.paraspinal.care.screening.WhatWouldChange.Turned;
+
+class WhatWouldChangeTest {
+    private static final Answers WELL = Given.aHealthyPerson();
+
+    @Test
+    void for_a_healthy_person_nothing_would_be_milder() {
+        assertEquals(List.of(), WhatWouldChange.of(Given.verdict(WELL)));
+    }
+
+    @Test
+    void one_yes_that_decides_is_named_with_its_rule_and_source() {
+        List<Change> changes = of(WELL.saying("chest-pain", "yes"));
+
+        assertEquals(1, changes.size());
+        Change only = changes.getFirst();
+        assertEquals(List.of("chest-pain yes no"), told(only));
+        assertEquals(VerdictLevel.PROCEED, only.becomes());
+        assertTrue(only.rules().stream()
+                .anyMatch(r -> r.id().equals("chest-pain") && !r.sources().isEmpty()));
+    }
+
+    @Test
+    void an_unsure_answer_that_decides_is_named_as_unsure() {
+        assertEquals(
+                List.of("ces-saddle-numb unsure no"),
+                told(of(WELL.saying("ces-saddle-numb", "unsure")).getFirst()));
+    }
+
+    @Test
+    void what_sharpens_a_yes_is_named_when_it_alone_decides() {
+        List<Change> changes =
+                of(WELL.saying("leg-weakness-progressive", "yes").saying("leg-weakness-progressive.fast", "yes"));
+
+        assertTrue(
+                changes.stream()
+                        .anyMatch(c -> told(c).equals(List.of("leg-weakness-progressive.fast yes no"))
+                                && c.becomes() == VerdictLevel.URGENT_SAME_DAY),
+                changes::toString);
+    }
+
+    @Test
+    void two_answers_that_decide_together_are_named_together_and_neither_alone() {
+        List<Change> changes = of(WELL.saying("chest-pain", "yes").saying("stroke-signs", "yes"));
+
+        assertEquals(1, changes.size());
+        assertEquals(2, changes.getFirst().turned().size());
+        assertEquals(VerdictLevel.PROCEED, changes.getFirst().becomes());
+    }
+
+    @Test
+    void three_answers_that_decide_are_too_many_to_name() {
+        assertEquals(
+                List.of(),
+                of(WELL.saying("chest-pain", "yes")
+                        .saying("stroke-signs", "yes")
+                        .saying("pe-suspected", "yes")));
+    }
+
+    @Test
+    void a_doctors_leave_is_named_where_it_would_lower_the_verdict_and_never_for_an_emergency() {
+        List<Change> known = of(WELL.saying("spondylolisthesis", "yes").saying("spondylolisthesis.stable", "no"));
+        List<Change> grave = of(WELL.saying("chest-pain", "yes"));
+
+        assertTrue(
+                known.stream().anyMatch(c -> told(c).equals(List.of("spondylolisthesis no leave a doctor's leave"))),
+                known::toString);
+        assertFalse(grave.stream().flatMap(c -> c.turned().stream()).anyMatch(t -> t.to().contains("leave")));
+    }
+
+    @Test
+    void whatever_it_names_really_makes_the_verdict_milder() {
+        for (var p : SomePeople.first(300).toList()) {
+            Verdict verdict = Given.verdict(p.answers());
+            for (Change c : WhatWouldChange.of(verdict)) {
+                Answers turned = p.answers();
+                for (Turned t : c.turned())
+                    turned = t.to().contains("leave")
+                            ? turned.cleared(Given.aDoctorsLeave(t.id()))
+                            : turned.saying(t.id(), t.to());
+                assertTrue(c.becomes().compareTo(verdict.level()) < 0, p::toString);
+                if (c.turned().stream().noneMatch(t -> t.to().contains("leave")))
+                    assertEquals(c.becomes(), Given.verdict(turned).level(), p::toString);
+            }
+        }
+    }
+
+    private static List<Change> of(Answers a) {
+        return WhatWouldChange.of(Given.verdict(a));
+    }
+
+    private static List<String> told(Change c) {
+        return c.turned().stream()
+                .map(t -> t.id() + " " + t.from() + " " + t.to())
+                .toList();
+    }
+}
