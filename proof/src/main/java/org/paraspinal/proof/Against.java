@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.logicng.formulas.Literal;
 
-/** Gathers what speaks against a property: the first few as people in words, the others as one line each. */
+/** Gathers what speaks against a property: the first as people in words, a few more as one line each, and then no more. */
 final class Against {
-    private static final int IN_WORDS = 3;
+    private static final int IN_WORDS = 2;
+
+    /** After so many there is no need to look for more. */
+    private static final int ENOUGH = 6;
 
     private final List<String> found = new ArrayList<>();
     private int queries;
@@ -20,6 +23,7 @@ final class Against {
      * @param inWords puts the plainest such person in words
      */
     void look(Gates g, String what, Collection<Literal> all, Function<Collection<Literal>, Optional<String>> inWords) {
+        if (found.size() >= ENOUGH) return;
         queries++;
         if (g.find(all).isEmpty()) return;
         found.add(what + (found.size() < IN_WORDS ? ": " + inWords.apply(all).orElse("") : ""));
@@ -38,6 +42,9 @@ final class Against {
     }
 
     List<String> found() {
-        return found;
+        if (found.size() < ENOUGH) return List.copyOf(found);
+        var all = new ArrayList<>(found);
+        all.add("and perhaps more: the search ended here");
+        return all;
     }
 }

@@ -127,14 +127,22 @@ final class Gates {
     }
 
     /** As {@link #find}, with as many of the wished wires carrying yes as one after the other allows: the plainest case. */
-    Optional<Case> plainest(Collection<Literal> all, Collection<Literal> wished) {
-        if (find(all).isEmpty()) return Optional.empty();
+    Optional<Case> plainest(Collection<Literal> all, List<Literal> wished) {
         var so = new ArrayList<>(all);
-        for (Literal w : wished) {
-            so.add(w);
-            if (find(so).isEmpty()) so.removeLast();
-        }
+        if (find(so).isEmpty()) return Optional.empty();
+        grant(so, wished);
         return find(so);
+    }
+
+    /** Grants wishes by the dozen where that can be, and one by one only where it cannot. */
+    private void grant(List<Literal> so, List<Literal> wished) {
+        if (wished.isEmpty()) return;
+        so.addAll(wished);
+        if (find(so).isPresent()) return;
+        so.subList(so.size() - wished.size(), so.size()).clear();
+        if (wished.size() == 1) return;
+        grant(so, wished.subList(0, wished.size() / 2));
+        grant(so, wished.subList(wished.size() / 2, wished.size()));
     }
 
     /** Tells what each wire carries in a case. */
