@@ -1,6 +1,7 @@
 package org.paraspinal.proof;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.logicng.formulas.Literal;
 import org.paraspinal.care.intake.Intake;
@@ -50,23 +51,24 @@ final class Completed implements Property {
         all.add(pair.judgedA.cleared());
         all.add(pair.judgedB.settled());
         Literal completed = pair.g.and(all);
+        var stricter = new LinkedHashMap<String, Literal>();
         for (VerdictLevel level : VerdictLevel.values())
-            against.look(
-                    pair,
+            stricter.put(
                     "stricter, " + level.wire(),
-                    completed,
-                    pair.judgedB.atLeast(level),
-                    pair.judgedA.atLeast(level).negate());
+                    pair.g.and(
+                            pair.judgedB.atLeast(level),
+                            pair.judgedA.atLeast(level).negate()));
+        against.lookAmong(pair, completed, stricter);
+        var tighter = new LinkedHashMap<String, Literal>();
         for (Limit limit : Judged.everyLimit(k))
-            against.look(
-                    pair,
+            tighter.put(
                     "tighter, " + limit,
-                    completed,
-                    pair.judgedB.cleared(),
-                    pair.judgedB.forbids(limit),
-                    pair.judgedA.forbids(limit).negate());
+                    pair.g.and(
+                            pair.judgedB.forbids(limit),
+                            pair.judgedA.forbids(limit).negate()));
+        against.lookAmong(pair, pair.g.and(completed, pair.judgedB.cleared()), tighter);
         return new Findings(
-                "a person and every completion in one circuit; SAT, one query a level and a limit",
+                "a person and every completion in one circuit; SAT, all levels and all limits at once",
                 pair.g.variables(),
                 against.queries(),
                 against.found(),

@@ -1,6 +1,7 @@
 package org.paraspinal.proof;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -51,7 +52,7 @@ final class Monotone implements Property {
                                 .map(Question.Qualifier::id))
                 .toList();
         return new Findings(
-                "two people in one circuit, one nowhere better off than the other; SAT, one query a level and a limit",
+                "two people in one circuit, one nowhere better off than the other; SAT, all levels and all limits at once",
                 variables,
                 against.queries(),
                 against.found(),
@@ -67,22 +68,18 @@ final class Monotone implements Property {
             q.qualifiers().forEach(x -> related.add(order(pair, x.id(), x.polarity(), unsureBelowYes)));
         });
         Literal apart = g.and(related);
+        var milder = new LinkedHashMap<String, Literal>();
         for (VerdictLevel level : VerdictLevel.values())
-            against.look(
-                    pair,
+            milder.put(
                     order + ": a milder verdict than " + level.wire(),
-                    apart,
-                    pair.judgedA.atLeast(level),
-                    pair.judgedB.atLeast(level).negate());
+                    g.and(pair.judgedA.atLeast(level), pair.judgedB.atLeast(level).negate()));
+        against.lookAmong(pair, apart, milder);
+        var looser = new LinkedHashMap<String, Literal>();
         for (Limit limit : Judged.everyLimit(k))
-            against.look(
-                    pair,
+            looser.put(
                     order + ": a looser limit than " + limit,
-                    apart,
-                    pair.judgedB.cleared(),
-                    pair.judgedA.cleared(),
-                    pair.judgedA.forbids(limit),
-                    pair.judgedB.forbids(limit).negate());
+                    g.and(pair.judgedA.forbids(limit), pair.judgedB.forbids(limit).negate()));
+        against.lookAmong(pair, g.and(apart, pair.judgedA.cleared(), pair.judgedB.cleared()), looser);
         variables = Math.max(variables, g.variables());
     }
 

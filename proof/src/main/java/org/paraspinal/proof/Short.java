@@ -1,6 +1,7 @@
 package org.paraspinal.proof;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.logicng.formulas.Literal;
@@ -46,22 +47,33 @@ final class Short implements Property {
         k.questions().values().forEach(q -> all.addAll(asked(pair, q)));
         all.add(pair.judgedA.settled());
         Literal ended = g.and(all);
+        var levels = new LinkedHashMap<String, Literal>();
         for (VerdictLevel level : VerdictLevel.values())
-            differ(pair, ended, level.wire(), pair.judgedA.atLeast(level), pair.judgedB.atLeast(level));
-        Literal cleared = g.and(ended, pair.judgedA.cleared(), pair.judgedB.cleared());
+            levels.put(
+                    "differs in " + level.wire(),
+                    differ(g, pair.judgedA.atLeast(level), pair.judgedB.atLeast(level)));
+        against.lookAmong(pair, ended, levels);
+        var cleared = new LinkedHashMap<String, Literal>();
         for (Limit limit : Judged.everyLimit(k))
-            differ(pair, cleared, limit.toString(), pair.judgedA.forbids(limit), pair.judgedB.forbids(limit));
+            cleared.put("differs in " + limit, differ(g, pair.judgedA.forbids(limit), pair.judgedB.forbids(limit)));
         for (String advice : Judged.everyAdvice(k))
-            differ(pair, cleared, "the advice " + advice, pair.judgedA.advises(advice), pair.judgedB.advises(advice));
-        Literal notToday = g.and(
-                ended,
-                pair.judgedA.atLeast(VerdictLevel.NOT_TODAY),
-                pair.judgedA.atLeast(VerdictLevel.ANSWERS_NEEDED).negate());
+            cleared.put(
+                    "differs in the advice " + advice,
+                    differ(g, pair.judgedA.advises(advice), pair.judgedB.advises(advice)));
+        against.lookAmong(pair, g.and(ended, pair.judgedA.cleared(), pair.judgedB.cleared()), cleared);
+        var notToday = new LinkedHashMap<String, Literal>();
         for (String until : Judged.everyUntil(k))
-            differ(pair, notToday, "until " + until, pair.judgedA.until(until), pair.judgedB.until(until));
+            notToday.put("differs in until " + until, differ(g, pair.judgedA.until(until), pair.judgedB.until(until)));
+        against.lookAmong(
+                pair,
+                g.and(
+                        ended,
+                        pair.judgedA.atLeast(VerdictLevel.NOT_TODAY),
+                        pair.judgedA.atLeast(VerdictLevel.ANSWERS_NEEDED).negate()),
+                notToday);
         return new Findings(
-                "a person whose check has ended and the same person asked everything, in one circuit; SAT, two queries a level,"
-                        + " a limit and a piece of advice",
+                "a person whose check has ended and the same person asked everything, in one circuit; SAT, all levels, limits and"
+                        + " advice at once",
                 g.variables(),
                 against.queries(),
                 against.found(),
@@ -99,8 +111,7 @@ final class Short implements Property {
         return pair.g.implies(said, who.found(item).yes());
     }
 
-    private void differ(Pair pair, Literal when, String in, Literal one, Literal other) {
-        against.look(pair, "differs in " + in, when, one, other.negate());
-        against.look(pair, "differs in " + in, when, one.negate(), other);
+    private static Literal differ(Gates g, Literal one, Literal other) {
+        return g.same(one, other).negate();
     }
 }
