@@ -76,9 +76,9 @@ class OneWayInTest {
     @Test
     void facts_come_through_the_door_alone() {
         refuses("""
-                Facts facts(org.paraspinal.care.knowledge.Knowledge k, java.time.LocalDate day) {
-                    return new Facts(k, day, java.util.Map.of(), java.util.Map.of(), java.util.Map.of(),
-                            java.util.Optional.empty(), java.util.Map.of(), java.util.Map.of(), 0);
+                Facts facts(org.paraspinal.care.knowledge.Knowledge k, Answers a) {
+                    return new Facts(k, a, java.util.Map.of(), java.util.Map.of(), java.util.Map.of(),
+                            java.util.Optional.empty(), java.util.Map.of(), java.util.List.of(), 0);
                 }
                 """, "is not public in org.paraspinal.care.intake.Facts; cannot be accessed from outside package");
         compiles("Reading read(org.paraspinal.care.knowledge.Knowledge k, Answers a) { return Intake.read(k, a); }");

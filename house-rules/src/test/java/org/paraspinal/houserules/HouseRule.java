@@ -73,6 +73,19 @@ record HouseRule(String sentence, Function<String, ArchRule> underRoot, String p
                         "com.fasterxml.jackson.annotation.."),
                 "ShowsItself"));
         rules.add(new HouseRule(
+                "proof uses care and a solver of logic",
+                root -> mayUse(root, "proof", List.of("care"), "org.logicng.."),
+                "KeepsProofs"));
+        rules.add(new HouseRule(
+                "only the command line uses proof",
+                root -> noClasses()
+                        .that()
+                        .resideOutsideOfPackages(root + ".proof..", root + ".web.command..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(root + ".proof.."),
+                "ProvesOnAPage"));
+        rules.add(new HouseRule(
                 "nobody knows of web",
                 root -> noClasses()
                         .that()

@@ -33,8 +33,7 @@ class ClearanceEndsTest {
 
         assertEquals(VerdictLevel.ADAPT, v.level());
         assertTrue(v.grounds().limits().maxPressure() <= 3);
-        assertTrue(v.grounds().reasons().stream()
-                .anyMatch(r -> r.id().equals(ITEM) && r.how() == Reason.How.CLEARED));
+        assertTrue(v.grounds().reasons().stream().anyMatch(r -> r.id().equals(ITEM) && r.how() == Reason.How.CLEARED));
         assertEquals(Optional.of("light work"), today().clearance().allowed());
         assertTrue(today().holds());
     }

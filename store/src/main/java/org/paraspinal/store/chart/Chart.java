@@ -1,5 +1,6 @@
 package org.paraspinal.store.chart;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,6 +25,7 @@ import org.paraspinal.store.codec.Happening;
 import org.paraspinal.store.codec.Happening.AnswersGiven;
 import org.paraspinal.store.codec.Happening.CheckedIn;
 import org.paraspinal.store.codec.Happening.ClearanceGiven;
+import org.paraspinal.store.codec.Happening.ClearanceTakenBack;
 import org.paraspinal.store.codec.Happening.SessionBegun;
 import org.paraspinal.store.codec.Happening.SessionEnded;
 import org.paraspinal.store.codec.Happening.VerdictShown;
@@ -31,11 +33,15 @@ import org.paraspinal.store.codec.Happening.WishesStated;
 
 /** A person's record read through: the latest of each answer, and the sessions and check-ins in order. Amended entries give way. */
 public final class Chart {
+    private static final int CHOICE_DAYS = 7;
+
     private final long version;
     private final Map<String, Said> said = new LinkedHashMap<>();
     private final Map<String, Figure> numbers = new LinkedHashMap<>();
     private final Map<String, Chosen> choices = new LinkedHashMap<>();
     private final Map<String, Marked> places = new LinkedHashMap<>();
+    private final Map<String, LocalDate> again = new LinkedHashMap<>();
+    private final YesAndNo yesAndNo = new YesAndNo();
     private final List<ClearanceSaid> clearances = new ArrayList<>();
     private final List<CheckIn> checkIns = new ArrayList<>();
     private final Map<SessionId, SessionBegun> begun = new LinkedHashMap<>();
@@ -54,7 +60,7 @@ public final class Chart {
         version = entries.isEmpty() ? 0 : entries.getLast().version();
         Set<Long> amended = new HashSet<>();
         entries.forEach(e -> e.amends().ifPresent(amended::add));
-        entries.stream().filter(e -> !amended.contains(e.version())).forEach(e -> take(e.version(), Codec.read(e)));
+        entries.stream().filter(e -> !amended.contains(e.version())).forEach(e -> take(e, Codec.read(e)));
     }
 
     /** Reads a record through; an empty one is somebody new. */
@@ -62,27 +68,38 @@ public final class Chart {
         return new Chart(entries);
     }
 
-    private void take(long at, Happening happening) {
+    private void take(Entry entry, Happening happening) {
         switch (happening) {
-            case AnswersGiven a -> answers(a);
+            case AnswersGiven a -> {
+                answers(a);
+                a.said().forEach((id, v) -> yesAndNo.said(id, v, entry.recordedAt()));
+            }
             case ClearanceGiven c -> clearances.add(c.clearance());
+            case ClearanceTakenBack t -> clearances.removeIf(c -> c.item().equals(t.item()));
             case WishesStated w -> wishes = Optional.of(w);
             case SessionBegun b -> begun.put(b.session(), b);
-            case SessionEnded e -> ended.put(e.held().id(), new Ended(e.held(), at));
+            case SessionEnded e -> ended.put(e.held().id(), new Ended(e.held(), entry.version()));
             case CheckedIn c -> {
                 checkIns.add(c.checkIn());
-                c.checkIn().ticked().forEach((id, v) -> said.put(id, new Said(v, c.day())));
+                c.checkIn().ticked().forEach((id, v) -> said(id, v, c.day()));
+                c.checkIn().ticked().forEach((id, v) -> yesAndNo.said(id, v, entry.recordedAt()));
             }
             case VerdictShown v -> lastVerdict = Optional.of(v);
         }
     }
 
     private void answers(AnswersGiven a) {
-        a.said().forEach((id, v) -> said.put(id, new Said(v, a.day())));
+        a.said().forEach((id, v) -> said(id, v, a.day()));
         a.numbers().forEach((id, v) -> numbers.put(id, new Figure(v, a.day())));
         a.choices().forEach((c, w) -> choices.put(c, new Chosen(w, a.day())));
         a.sites().ifPresent(s -> sites = Optional.of(s));
         a.places().forEach((item, where) -> places.put(item, new Marked(where, a.day())));
+        a.again().forEach(id -> again.put(id, a.day()));
+    }
+
+    private void said(String id, String value, LocalDate day) {
+        Said before = said.get(id);
+        said.put(id, before == null ? new Said(value, day) : before.then(value, day));
     }
 
     /** The version of the last entry read; what is appended next names it. */
@@ -90,14 +107,42 @@ public final class Chart {
         return version;
     }
 
-    /** All that was answered, to be understood on this day. Choices hold for their own day only. */
+    /**
+     * All that was answered, to be understood on this day. Who gives the massage is chosen for one day only; the other choices hold
+     * for a week, as the check does.
+     */
     public Answers answers(LocalDate today) {
         var chosen = new LinkedHashMap<String, String>();
         choices.forEach((c, w) -> {
-            if (w.on().equals(today)) chosen.put(c, w.word());
+            int days = c.equals(Intake.DELIVERY) ? 0 : CHOICE_DAYS;
+            if (!w.on().isAfter(today) && !w.on().plusDays(days).isBefore(today)) chosen.put(c, w.word());
         });
         if (!ended.isEmpty()) chosen.put(Intake.VISIT, "follow-up");
         return new Answers(today, said, numbers, chosen, sites, markedSinceSaid(), clearances, Optional.empty());
+    }
+
+    /** What was chosen last, whenever that was: to be offered again, never to be taken for chosen. */
+    public Optional<String> lastChoice(String choice) {
+        return Optional.ofNullable(choices.get(choice)).map(Chosen::word);
+    }
+
+    /** What was asked once more, in plainer words, on this day. */
+    public Set<String> askedAgain(LocalDate day) {
+        var out = new HashSet<String>();
+        again.forEach((id, on) -> {
+            if (on.equals(day)) out.add(id);
+        });
+        return out;
+    }
+
+    /** What stands as yes and was said less than a day before this moment. */
+    public Set<String> freshYes(Instant now) {
+        return yesAndNo.freshYes(now);
+    }
+
+    /** What was turned from yes to no within a day, and stands as no. */
+    public List<TakenBack> takenBack() {
+        return yesAndNo.takenBack();
     }
 
     /** Where items lie. A mark from before the item was last answered is of another day's bruise, and is asked again. */

@@ -3,15 +3,19 @@ package org.paraspinal.store.codec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.paraspinal.care.intake.Answers.ClearanceSaid;
 import org.paraspinal.store.codec.Happening.AnswersGiven;
 import org.paraspinal.store.codec.Happening.ClearanceGiven;
+import org.paraspinal.store.codec.Happening.ClearanceTakenBack;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Format 1: {@code {"day", "said": {id: answer}, "numbers": {id: number}, "choices": {…}, "sites": […] (if asked), "places":
- * {item: […]}}}, and for a clearance {@code {"day", "item", "by", "on", "until" (if said)}}.
+ * {item: […]}, "again": […] (if any)}}, and for a clearance {@code {"day", "item", "by", "on", "until" (if said)}}, in
+ * format 2 with {@code "allowed" (if said)}; for one taken back {@code {"day", "item"}}.
  */
 final class AnswersForm {
     private AnswersForm() {}
@@ -29,6 +33,7 @@ final class AnswersForm {
         a.places().keySet().stream()
                 .sorted()
                 .forEach(k -> Body.words(places, k, a.places().getOrDefault(k, List.of())));
+        if (!a.again().isEmpty()) Body.words(o, "again", new TreeSet<>(a.again()));
         return o;
     }
 
@@ -46,7 +51,8 @@ final class AnswersForm {
                     var words = new ArrayList<String>();
                     v.forEach(w -> words.add(w.asString("")));
                     return List.copyOf(words);
-                }));
+                }),
+                Set.copyOf(b.words("again")));
     }
 
     static JsonNode write(ClearanceGiven c) {
@@ -55,6 +61,7 @@ final class AnswersForm {
         o.put("by", c.clearance().by());
         o.put("on", c.clearance().on().toString());
         c.clearance().until().ifPresent(u -> o.put("until", u.toString()));
+        Body.put(o, "allowed", c.clearance().allowed());
         return o;
     }
 
@@ -65,6 +72,15 @@ final class AnswersForm {
                         b.text("item"),
                         b.text("by"),
                         b.day("on"),
-                        b.has("until") ? Optional.of(b.day("until")) : Optional.empty()));
+                        b.has("until") ? Optional.of(b.day("until")) : Optional.empty(),
+                        b.optional("allowed")));
+    }
+
+    static JsonNode write(ClearanceTakenBack c) {
+        return Body.with(c.day()).put("item", c.item());
+    }
+
+    static ClearanceTakenBack readTakenBack(Body b) {
+        return new ClearanceTakenBack(b.day("day"), b.text("item"));
     }
 }

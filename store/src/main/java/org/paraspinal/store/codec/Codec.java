@@ -5,6 +5,7 @@ import org.paraspinal.store.NewEntry;
 import org.paraspinal.store.codec.Happening.AnswersGiven;
 import org.paraspinal.store.codec.Happening.CheckedIn;
 import org.paraspinal.store.codec.Happening.ClearanceGiven;
+import org.paraspinal.store.codec.Happening.ClearanceTakenBack;
 import org.paraspinal.store.codec.Happening.SessionBegun;
 import org.paraspinal.store.codec.Happening.SessionEnded;
 import org.paraspinal.store.codec.Happening.VerdictShown;
@@ -12,12 +13,13 @@ import org.paraspinal.store.codec.Happening.WishesStated;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Each kind of entry with its forms. Every kind is at format 1; a later form gets the next number, and the earlier ones stay
- * readable here for good. Golden files hold one body of each form ever written.
+ * Each kind of entry with its forms. A clearance is at format 2, every other kind at format 1; a later form gets the next number,
+ * and the earlier ones stay readable here for good. Golden files hold one body of each form ever written.
  */
 public final class Codec {
     static final String ANSWERS = "answers-given";
     static final String CLEARANCE = "clearance-given";
+    static final String CLEARANCE_TAKEN_BACK = "clearance-taken-back";
     static final String VERDICT = "verdict-shown";
     static final String WISHES = "wishes-stated";
     static final String BEGUN = "session-begun";
@@ -31,6 +33,7 @@ public final class Codec {
         return switch (happening) {
             case AnswersGiven a -> entry(ANSWERS, AnswersForm.write(a));
             case ClearanceGiven c -> entry(CLEARANCE, AnswersForm.write(c));
+            case ClearanceTakenBack c -> entry(CLEARANCE_TAKEN_BACK, AnswersForm.write(c));
             case VerdictShown v -> entry(VERDICT, VerdictForm.write(v));
             case WishesStated w -> entry(WISHES, WishesForm.write(w));
             case SessionBegun b -> entry(BEGUN, SessionForm.write(b));
@@ -46,10 +49,13 @@ public final class Codec {
      */
     public static Happening read(Entry entry) {
         Body body = Body.parse(entry);
-        if (entry.format() != 1) throw new UnknownForm(entry, "this Paraspinal reads format 1");
+        int newest = newest(entry.kind());
+        if (entry.format() < 1 || entry.format() > newest)
+            throw new UnknownForm(entry, "this Paraspinal reads format " + (newest == 1 ? "1" : "1 to " + newest));
         return switch (entry.kind()) {
             case ANSWERS -> AnswersForm.read(body);
             case CLEARANCE -> AnswersForm.readClearance(body);
+            case CLEARANCE_TAKEN_BACK -> AnswersForm.readTakenBack(body);
             case VERDICT -> VerdictForm.read(body);
             case WISHES -> WishesForm.read(body);
             case BEGUN -> SessionForm.readBegun(body);
@@ -60,7 +66,12 @@ public final class Codec {
     }
 
     private static NewEntry entry(String kind, JsonNode body) {
-        return NewEntry.of(kind, 1, body.toString());
+        return NewEntry.of(kind, newest(kind), body.toString());
+    }
+
+    /** The form in which a kind is written now. */
+    private static int newest(String kind) {
+        return kind.equals(CLEARANCE) ? 2 : 1;
     }
 
     /** An entry that this Paraspinal cannot read; names the entry, never what is in it. */

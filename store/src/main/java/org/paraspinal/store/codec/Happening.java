@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.paraspinal.care.checkin.CheckIn;
 import org.paraspinal.care.intake.Answers.ClearanceSaid;
 import org.paraspinal.care.planning.Wishes;
@@ -17,9 +18,10 @@ public sealed interface Happening {
     /**
      * The person answered. Only what was answered now is in it.
      *
-     * @param said by question or qualifier id
+     * @param said by question, qualifier or row id
      * @param sites where it hurts; empty when it was not asked now
      * @param places where items lie, by item
+     * @param again what was asked once more in plainer words
      */
     record AnswersGiven(
             LocalDate day,
@@ -27,7 +29,8 @@ public sealed interface Happening {
             Map<String, Double> numbers,
             Map<String, String> choices,
             Optional<List<String>> sites,
-            Map<String, List<String>> places)
+            Map<String, List<String>> places,
+            Set<String> again)
             implements Happening {
         public AnswersGiven {
             said = Map.copyOf(said);
@@ -35,6 +38,23 @@ public sealed interface Happening {
             choices = Map.copyOf(choices);
             sites = sites.map(List::copyOf);
             places = Map.copyOf(places);
+            again = Set.copyOf(again);
+        }
+
+        /** With nothing asked once more. */
+        public AnswersGiven(
+                LocalDate day,
+                Map<String, String> said,
+                Map<String, Double> numbers,
+                Map<String, String> choices,
+                Optional<List<String>> sites,
+                Map<String, List<String>> places) {
+            this(day, said, numbers, choices, sites, places, Set.of());
+        }
+
+        /** Nothing but answers to questions. */
+        public static AnswersGiven saying(LocalDate day, Map<String, String> said, Set<String> again) {
+            return new AnswersGiven(day, said, Map.of(), Map.of(), Optional.empty(), Map.of(), again);
         }
 
         /** Nothing answered yet on this day. */
@@ -45,6 +65,9 @@ public sealed interface Happening {
 
     /** A doctor's leave was recorded. */
     record ClearanceGiven(LocalDate day, ClearanceSaid clearance) implements Happening {}
+
+    /** The person took back what was recorded of a doctor's leave for this item. */
+    record ClearanceTakenBack(LocalDate day, String item) implements Happening {}
 
     /**
      * A verdict was shown.

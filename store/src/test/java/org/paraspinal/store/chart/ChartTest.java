@@ -11,10 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paraspinal.care.checkin.CheckIn;
+import org.paraspinal.care.intake.Answers.ClearanceSaid;
 import org.paraspinal.care.session.SessionHeld;
 import org.paraspinal.care.session.SessionId;
 import org.paraspinal.store.InMemoryJournal;
@@ -27,7 +30,10 @@ class ChartTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final SessionId SESSION = new SessionId(new UUID(1, 2));
 
-    private final InMemoryJournal journal = new InMemoryJournal(() -> Instant.parse("2026-11-23T10:00:00Z"));
+    private static final Instant TEN = Instant.parse("2026-11-23T10:00:00Z");
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(TEN);
+    private final InMemoryJournal journal = new InMemoryJournal(now::get);
     private PersonId person = PersonId.random(new Random(1));
 
     @BeforeEach
@@ -53,6 +59,58 @@ class ChartTest {
 
         assertEquals("partner", chart().answers(MONDAY).choices().get("delivery"));
         assertFalse(chart().answers(MONDAY.plusDays(1)).choices().containsKey("delivery"));
+    }
+
+    @Test
+    void sex_and_whose_answers_they_are_hold_for_a_week_and_who_gave_the_massage_is_only_offered_again() {
+        var choices = Map.of("sex", "female", "answering", "for-another", "delivery", "partner");
+        happened(new AnswersGiven(MONDAY, Map.of(), Map.of(), choices, Optional.empty(), Map.of()));
+
+        assertEquals(
+                Map.of("sex", "female", "answering", "for-another"),
+                chart().answers(MONDAY.plusDays(7)).choices());
+        assertEquals(Map.of(), chart().answers(MONDAY.plusDays(8)).choices());
+        assertEquals(Optional.of("partner"), chart().lastChoice("delivery"));
+    }
+
+    @Test
+    void what_was_asked_again_is_of_its_day() {
+        happened(AnswersGiven.saying(MONDAY, Map.of("osteoporosis", "unsure"), Set.of("osteoporosis")));
+
+        assertEquals(Set.of("osteoporosis"), chart().askedAgain(MONDAY));
+        assertEquals(Set.of(), chart().askedAgain(MONDAY.plusDays(1)));
+    }
+
+    @Test
+    void a_yes_turned_to_no_within_a_day_is_told_and_both_stay_in_the_journal() {
+        happened(said(MONDAY, "ces-saddle-numb", "yes"));
+        happenedAt(TEN.plusSeconds(3600), said(MONDAY, "ces-saddle-numb", "unsure"));
+        happenedAt(TEN.plusSeconds(7200), said(MONDAY, "ces-saddle-numb", "no"));
+        happenedAt(TEN.plusSeconds(7300), said(MONDAY, "ces-saddle-numb", "no"));
+
+        assertEquals(List.of(new TakenBack("ces-saddle-numb", TEN, TEN.plusSeconds(7200))), chart().takenBack());
+        assertEquals(4, journal.read(person).size());
+    }
+
+    @Test
+    void a_yes_turned_to_no_after_a_day_or_back_to_yes_is_not_told() {
+        happened(said(MONDAY, "ces-saddle-numb", "yes"));
+        happened(said(MONDAY, "osteoporosis", "yes"));
+        happenedAt(TEN.plusSeconds(60), said(MONDAY, "osteoporosis", "no"));
+        happenedAt(TEN.plusSeconds(120), said(MONDAY, "osteoporosis", "yes"));
+        happenedAt(TEN.plusSeconds(86_400), said(MONDAY.plusDays(1), "ces-saddle-numb", "no"));
+
+        assertEquals(List.of(), chart().takenBack());
+    }
+
+    @Test
+    void a_yes_is_fresh_for_a_day_while_it_stands() {
+        happened(said(MONDAY, "ces-saddle-numb", "yes"));
+        happened(said(MONDAY, "osteoporosis", "yes"));
+        happened(said(MONDAY, "osteoporosis", "unsure"));
+
+        assertEquals(Set.of("ces-saddle-numb"), chart().freshYes(TEN.plusSeconds(86_399)));
+        assertEquals(Set.of(), chart().freshYes(TEN.plusSeconds(86_400)));
     }
 
     @Test
@@ -103,8 +161,84 @@ class ChartTest {
         assertTrue(chart().answers(MONDAY).said().containsKey("dark-urine"));
     }
 
+    @Test
+    void a_first_answer_never_turned() {
+        happened(said(MONDAY, "osteoporosis", "yes"));
+
+        assertEquals(Optional.empty(), turned("osteoporosis"));
+    }
+
+    @Test
+    void an_answer_that_was_another_before_turned_on_the_day_it_changed_and_not_when_it_was_said_again() {
+        happened(said(MONDAY, "osteoporosis", "no"));
+        happened(said(MONDAY.plusDays(2), "osteoporosis", "yes"));
+        assertEquals(Optional.of(MONDAY.plusDays(2)), turned("osteoporosis"));
+
+        happened(said(MONDAY.plusDays(5), "osteoporosis", "yes"));
+        assertEquals(Optional.of(MONDAY.plusDays(2)), turned("osteoporosis"));
+    }
+
+    @Test
+    void an_answer_said_again_from_the_first_on_never_turned() {
+        happened(said(MONDAY, "osteoporosis", "yes"));
+        happened(said(MONDAY.plusDays(2), "osteoporosis", "yes"));
+
+        assertEquals(Optional.empty(), turned("osteoporosis"));
+    }
+
+    @Test
+    void an_answer_turned_there_and_back_turned_on_the_last_of_these_days() {
+        happened(said(MONDAY, "osteoporosis", "yes"));
+        happened(said(MONDAY.plusDays(1), "osteoporosis", "no"));
+        happened(said(MONDAY.plusDays(2), "osteoporosis", "yes"));
+
+        assertEquals(Optional.of(MONDAY.plusDays(2)), turned("osteoporosis"));
+    }
+
+    @Test
+    void what_a_check_in_ticks_turns_an_answer_of_the_safety_check() {
+        happened(said(MONDAY, "dark-urine", "no"));
+        happened(new Happening.CheckedIn(new CheckIn.NextDay(
+                MONDAY.plusDays(1), SESSION, OptionalInt.of(4), OptionalInt.empty(), Map.of("dark-urine", "yes"))));
+
+        assertEquals(Optional.of(MONDAY.plusDays(1)), turned("dark-urine"));
+    }
+
+    @Test
+    void a_clearance_taken_back_is_gone_and_that_of_another_item_stays() {
+        happened(new Happening.ClearanceGiven(MONDAY, leave("osteoporosis")));
+        happened(new Happening.ClearanceGiven(MONDAY, leave("diabetes")));
+
+        happened(new Happening.ClearanceTakenBack(MONDAY, "osteoporosis"));
+
+        assertEquals(List.of(leave("diabetes")), chart().answers(MONDAY).clearances());
+    }
+
+    @Test
+    void a_clearance_given_again_after_it_was_taken_back_counts() {
+        happened(new Happening.ClearanceGiven(MONDAY, leave("osteoporosis")));
+        happened(new Happening.ClearanceTakenBack(MONDAY, "osteoporosis"));
+        happened(new Happening.ClearanceGiven(MONDAY, leave("osteoporosis")));
+
+        assertEquals(List.of(leave("osteoporosis")), chart().answers(MONDAY).clearances());
+    }
+
+    private static ClearanceSaid leave(String item) {
+        return new ClearanceSaid(item, "Dr Abara", MONDAY.minusDays(3), Optional.empty(), Optional.of("light work"));
+    }
+
+    private Optional<LocalDate> turned(String id) {
+        var said = chart().answers(MONDAY.plusDays(9)).said().get(id);
+        return said == null ? Optional.of(LocalDate.EPOCH) : said.turned();
+    }
+
     private Chart chart() {
         return Chart.of(journal.read(person));
+    }
+
+    private void happenedAt(Instant when, Happening happening) {
+        now.set(when);
+        happened(happening);
     }
 
     private void happened(Happening happening) {

@@ -33,6 +33,7 @@ import org.paraspinal.store.PersonId;
 import org.paraspinal.store.codec.Happening.AnswersGiven;
 import org.paraspinal.store.codec.Happening.CheckedIn;
 import org.paraspinal.store.codec.Happening.ClearanceGiven;
+import org.paraspinal.store.codec.Happening.ClearanceTakenBack;
 import org.paraspinal.store.codec.Happening.SessionBegun;
 import org.paraspinal.store.codec.Happening.SessionEnded;
 import org.paraspinal.store.codec.Happening.VerdictShown;
@@ -78,14 +79,22 @@ class CodecTest {
                         Map.of("bruise-local", List.of("flank-right"))));
         forms.put("answers-given-1-bare", AnswersGiven.none(DAY));
         forms.put(
-                "clearance-given-1",
+                "answers-given-1-again",
+                AnswersGiven.saying(
+                        DAY,
+                        Map.of("ces-sexual", "unsure", "osteoporosis", "no"),
+                        Set.of("ces-sexual", "osteoporosis")));
+        forms.put(
+                "clearance-given-2",
                 new ClearanceGiven(
                         DAY,
                         new ClearanceSaid(
                                 "anticoagulant",
                                 "doctor",
                                 LocalDate.of(2026, 11, 1),
-                                Optional.of(LocalDate.of(2027, 2, 1)))));
+                                Optional.of(LocalDate.of(2027, 2, 1)),
+                                Optional.of("light work only"))));
+        forms.put("clearance-taken-back-1", new ClearanceTakenBack(DAY, "anticoagulant"));
         forms.put(
                 "verdict-shown-1",
                 new VerdictShown(DAY, "adapt", "2026.11-preview", List.of("diabetes", "first-time")));
@@ -128,6 +137,23 @@ class CodecTest {
 
         assertEquals(golden(form.getKey()), written.body(), () -> form.getKey() + ".json");
         assertEquals(form.getValue(), Codec.read(entry(written.kind(), written.format(), golden(form.getKey()))));
+    }
+
+    @Test
+    void a_clearance_of_the_first_form_is_still_read_with_nothing_said_of_what_was_allowed() {
+        var first = new ClearanceSaid(
+                "anticoagulant", "doctor", LocalDate.of(2026, 11, 1), Optional.of(LocalDate.of(2027, 2, 1)));
+
+        assertEquals(
+                new ClearanceGiven(DAY, first), Codec.read(entry("clearance-given", 1, golden("clearance-given-1"))));
+    }
+
+    @Test
+    void a_clearance_of_a_newer_form_is_refused_and_told_which_forms_are_read() {
+        var refused = assertThrows(
+                Codec.UnknownForm.class, () -> Codec.read(entry("clearance-given", 3, golden("clearance-given-2"))));
+
+        assertEquals("Entry 7 (clearance-given, format 3): this Paraspinal reads format 1 to 2.", refused.getMessage());
     }
 
     @Test

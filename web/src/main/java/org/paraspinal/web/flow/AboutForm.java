@@ -33,6 +33,7 @@ final class AboutForm {
                 frame,
                 ACTION,
                 progress,
+                Fields.choices(k.words().answering(), chosen(facts.choice(Intake.ANSWERING))),
                 Fields.choices(k.words().deliveries(), chosen(facts.choice(Intake.DELIVERY))),
                 number(k, AGE, Fields.text(facts.number(AGE)).orElse("")),
                 Fields.choices(k.words().sexes(), chosen(facts.choice(Intake.SEX))),
@@ -47,6 +48,7 @@ final class AboutForm {
                 frame,
                 ACTION,
                 progress,
+                Fields.choices(k.words().answering(), chosen(form.one(Intake.ANSWERING))),
                 Fields.choices(k.words().deliveries(), chosen(form.one(Intake.DELIVERY))),
                 number(k, AGE, form.one(AGE).orElse("")),
                 Fields.choices(k.words().sexes(), chosen(form.one(Intake.SEX))),
@@ -58,6 +60,9 @@ final class AboutForm {
     /** What was sent; empty when there are mistakes, which the form then holds. */
     static Optional<AnswersGiven> read(Form form, Knowledge k, LocalDate today) {
         var choices = new LinkedHashMap<String, String>();
+        if (form.has(Intake.ANSWERING))
+            form.chosen(Intake.ANSWERING, k.words().answering().ids(), "Choose for whom you are answering.")
+                    .ifPresent(v -> choices.put(Intake.ANSWERING, v));
         form.chosen(Intake.DELIVERY, k.words().deliveries().ids(), "Choose who will give the massage.")
                 .ifPresent(v -> choices.put(Intake.DELIVERY, v));
         form.chosen(Intake.SEX, k.words().sexes().ids(), "Choose a sex, or “other”.")

@@ -3,7 +3,6 @@ package org.paraspinal.web.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.paraspinal.care.intake.Answers;
 import org.paraspinal.care.intake.Facts;
 import org.paraspinal.care.intake.Finding;
 import org.paraspinal.care.intake.Intake;
@@ -11,11 +10,14 @@ import org.paraspinal.care.knowledge.Knowledge;
 import org.paraspinal.care.knowledge.Page;
 import org.paraspinal.care.knowledge.Polarity;
 import org.paraspinal.care.knowledge.Question;
+import org.paraspinal.care.knowledge.ReturnRow;
 import org.paraspinal.web.view.AnswersPage.Group;
 import org.paraspinal.web.view.Fact;
 
 /** What was answered so far, page by page. */
 final class AnswersSoFar {
+    private static final List<String> ABOUT = List.of("age", "weeks-of-pain", "pain-now", "sites");
+
     private final Knowledge k;
     private final SafetyCheck check;
 
@@ -24,16 +26,18 @@ final class AnswersSoFar {
         this.check = check;
     }
 
-    List<Group> groups(Answers answers, Facts facts) {
+    List<Group> groups(Standing standing) {
+        Facts facts = standing.facts();
         var groups = new ArrayList<Group>();
         groups.add(new Group(
                 "About you and the pain",
                 "/check/about",
                 about(facts),
                 List.of(),
-                facts.number("age").isEmpty()));
-        for (Page page : check.applying(answers, facts)) {
-            List<Question> shown = check.shown(page, answers, facts);
+                facts.number("age").isEmpty() || ABOUT.stream().anyMatch(standing.worthAsking()::contains)));
+        back(standing).ifPresent(groups::add);
+        for (Page page : check.applying(standing)) {
+            List<Question> shown = check.shown(page, standing);
             boolean open = shown.stream().anyMatch(q -> facts.finding(q.id()) == Finding.NOT_ASKED);
             groups.add(new Group(
                     page.heading(), "/check/page/" + page.id(), ticked(shown, facts), denied(shown, facts), open));
@@ -41,9 +45,32 @@ final class AnswersSoFar {
         return groups;
     }
 
+    /** What was answered today by who came back. */
+    private Optional<Group> back(Standing s) {
+        List<ReturnRow> rows =
+                check.rows(s).stream().filter(r -> s.saidToday(r.id())).toList();
+        if (rows.isEmpty()) return Optional.empty();
+        var ticked = new ArrayList<Fact>();
+        var denied = new ArrayList<String>();
+        for (ReturnRow r : rows) {
+            var said = s.answers().said().get(r.id());
+            if (said == null || said.value().equals("no")) denied.add(r.ask());
+            else ticked.add(new Fact(r.ask(), word(said.value()), Optional.empty()));
+        }
+        return Optional.of(new Group("Since you were last here", "/check/return", ticked, denied, false));
+    }
+
+    private static String word(String said) {
+        return switch (said) {
+            case "unsure" -> word(Finding.UNSURE);
+            case "withheld" -> word(Finding.WITHHELD);
+            default -> said;
+        };
+    }
+
     private List<Fact> about(Facts facts) {
         var out = new ArrayList<Fact>();
-        for (String choice : List.of(Intake.DELIVERY, Intake.SEX))
+        for (String choice : List.of(Intake.ANSWERING, Intake.DELIVERY, Intake.SEX))
             facts.choice(choice)
                     .ifPresent(w ->
                             out.add(new Fact(Fields.capital(choice), k.words().name(choice, w), Optional.empty())));

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.paraspinal.care.intake.Answers;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.paraspinal.care.intake.Facts;
 import org.paraspinal.care.intake.Finding;
 import org.paraspinal.care.knowledge.Knowledge;
@@ -60,8 +61,7 @@ class CheckController {
     }
 
     private ResponseEntity<String> next(Chart chart) {
-        Answers answers = chart.answers(visit.today());
-        return Visit.to(check.next(answers, visit.facts(answers)).href());
+        return Visit.to(check.next(visit.standing(chart)).href());
     }
 
     @GetMapping("/check/about")
@@ -88,16 +88,15 @@ class CheckController {
     }
 
     private ResponseEntity<String> show(HttpServletRequest request, Page page, Form form) {
-        Answers answers = visit.chart(request).answers(visit.today());
-        Facts facts = visit.facts(answers);
-        List<Question> shown = check.shown(page, answers, facts);
-        if (shown.isEmpty()) return next(visit.chart(request));
+        Standing standing = visit.standing(request);
+        Facts facts = standing.facts();
+        List<Question> shown = check.shown(page, standing);
+        if (shown.isEmpty()) return Visit.to(check.next(standing).href());
         var rows = new ArrayList<TickRow>();
-        for (Question q : shown) rows.add(row(q, facts, form));
+        for (Question q : shown) rows.add(row(q, standing, form));
         boolean allNo = shown.stream().allMatch(q -> facts.finding(q.id()) == Finding.ABSENT);
-        int at = check.applying(answers, facts).indexOf(page);
-        var frame =
-                visit.frame(request, page.heading(), PLACE, Optional.of(before(page, answers, facts)), form.mistakes());
+        int at = check.applying(standing).indexOf(page);
+        var frame = visit.frame(request, page.heading(), PLACE, Optional.of(before(page, standing)), form.mistakes());
         return visit.page(new QuestionPage(
                 frame,
                 "/check/page/" + page.id(),
@@ -110,12 +109,13 @@ class CheckController {
                 Form.none(shown)));
     }
 
-    private static TickRow row(Question q, Facts facts, Form form) {
-        Finding f = form.mistakes().isEmpty() ? facts.finding(q.id()) : Finding.NOT_ASKED;
+    /** In plainer words where the person was not sure the last time. */
+    private TickRow row(Question q, Standing standing, Form form) {
+        Finding f = form.mistakes().isEmpty() ? standing.facts().finding(q.id()) : Finding.NOT_ASKED;
         List<String> again = form.all(q.id());
         return new TickRow(
                 q.id(),
-                q.ask(),
+                standing.unsureBefore(q.id()) ? check.plainer(q.id()) : q.ask(),
                 q.more(),
                 q.means(),
                 again.contains("yes") || f == Finding.PRESENT,
@@ -123,8 +123,8 @@ class CheckController {
                 again.contains("withheld") || f == Finding.WITHHELD);
     }
 
-    private String before(Page page, Answers answers, Facts facts) {
-        List<Page> pages = check.applying(answers, facts);
+    private String before(Page page, Standing standing) {
+        List<Page> pages = check.applying(standing);
         int at = pages.indexOf(page);
         return at <= 0 ? "/check/about" : "/check/page/" + pages.get(at - 1).id();
     }
@@ -133,23 +133,28 @@ class CheckController {
     ResponseEntity<String> page(
             HttpServletRequest request, @PathVariable String id, @RequestParam MultiValueMap<String, String> fields) {
         Page page = check.page(id);
-        Answers answers = visit.chart(request).answers(visit.today());
+        Chart chart = visit.chart(request);
+        Standing standing = visit.standing(chart);
         var form = new Form(fields);
-        Map<String, String> said = form.ticked(check.shown(page, answers, visit.facts(answers)));
+        List<Question> asked = check.shown(page, standing).stream()
+                .filter(q -> form.displayed(q.id()))
+                .toList();
+        Map<String, String> said = form.ticked(asked);
         if (!form.mistakes().isEmpty()) return show(request, page, form);
-        var none = AnswersGiven.none(visit.today());
-        return next(visit.keep(
-                request, new AnswersGiven(none.day(), said, Map.of(), Map.of(), Optional.empty(), Map.of())));
+        var back = TakingBack.of(said, visit.freshYes(chart), k);
+        Set<String> again =
+                said.keySet().stream().filter(standing::unsureBefore).collect(Collectors.toUnmodifiableSet());
+        Chart kept = visit.keep(request, AnswersGiven.saying(visit.today(), back.kept(), again));
+        return back.asked().isEmpty() ? next(kept) : Visit.to(back.href());
     }
 
     @GetMapping("/check/answers")
     ResponseEntity<String> answers(HttpServletRequest request) {
-        Answers answers = visit.chart(request).answers(visit.today());
-        Facts facts = visit.facts(answers);
+        Standing standing = visit.standing(request);
         return visit.page(new AnswersPage(
                 visit.frame(request, "Your answers", PLACE, "/verdict"),
-                new AnswersSoFar(k, check).groups(answers, facts),
-                new Action("Go on", check.next(answers, facts).href(), false)));
+                new AnswersSoFar(k, check).groups(standing),
+                new Action("Go on", check.next(standing).href(), false)));
     }
 
     @GetMapping("/check/details/{id}")
@@ -158,13 +163,13 @@ class CheckController {
     }
 
     private ResponseEntity<String> details(HttpServletRequest request, Question q, Form form) {
-        Answers answers = visit.chart(request).answers(visit.today());
-        Facts facts = visit.facts(answers);
+        Standing standing = visit.standing(request);
+        Facts facts = standing.facts();
         var frame = visit.frame(request, q.ask(), PLACE, Optional.of(pageOf(q)), form.mistakes());
         return visit.page(new DetailPage(
                 frame,
                 "/check/details/" + q.id(),
-                progress(check.applying(answers, facts).indexOf(pageAsking(q)) + 1, request),
+                progress(check.applying(standing).indexOf(pageAsking(q)) + 1, request),
                 q.ask(),
                 q.more(),
                 q.means(),
@@ -224,20 +229,21 @@ class CheckController {
         List<String> places =
                 form.all("places").stream().filter(k.body().sided()::contains).toList();
         if (!form.mistakes().isEmpty()) return details(request, q, form);
-        return next(visit.keep(
+        var back = TakingBack.of(said, visit.freshYes(visit.chart(request)), k);
+        Chart kept = visit.keep(
                 request,
                 new AnswersGiven(
                         visit.today(),
-                        said,
+                        back.kept(),
                         numbers,
                         Map.of(),
                         Optional.empty(),
-                        q.places() ? Map.of(q.id(), places) : Map.of())));
+                        q.places() ? Map.of(q.id(), places) : Map.of()));
+        return back.asked().isEmpty() ? next(kept) : Visit.to(back.href());
     }
 
     private Progress progress(int page, HttpServletRequest request) {
-        Answers answers = visit.chart(request).answers(visit.today());
-        int of = check.applying(answers, visit.facts(answers)).size() + 1;
+        int of = check.applying(visit.standing(request)).size() + 1;
         return new Progress(Math.min(page + 1, of), of);
     }
 }

@@ -63,7 +63,8 @@ class CheckInController {
         OptionalInt soreness = form.whole("soreness", 0, 10, "Soreness");
         OptionalInt pain = form.whole("pain-now", 0, 10, "Pain now");
         if (!form.mistakes().isEmpty()) return page(request, When.NEXT_DAY, "/check-in/next-day/" + id, form);
-        return keep(request, new CheckIn.NextDay(visit.today(), SessionId.of(id), soreness, pain, ticked));
+        var back = TakingBack.of(ticked, visit.freshYes(visit.chart(request)), k);
+        return keep(request, new CheckIn.NextDay(visit.today(), SessionId.of(id), soreness, pain, back.kept()), back);
     }
 
     @GetMapping("/check-in/weekly")
@@ -82,7 +83,11 @@ class CheckInController {
         OptionalInt interference = form.whole("interference", 0, 10, "In the way of your day");
         OptionalInt medicine = form.whole("medicine-days", 0, 7, "Days with medicine");
         if (!form.mistakes().isEmpty()) return page(request, When.WEEKLY, "/check-in/weekly", form);
-        return keep(request, new CheckIn.Weekly(visit.today(), pain, sleep, stress, interference, medicine, ticked));
+        var back = TakingBack.of(ticked, visit.freshYes(visit.chart(request)), k);
+        return keep(
+                request,
+                new CheckIn.Weekly(visit.today(), pain, sleep, stress, interference, medicine, back.kept()),
+                back);
     }
 
     private ResponseEntity<String> page(HttpServletRequest request, When when, String action, Form form) {
@@ -147,9 +152,10 @@ class CheckInController {
                 sent.contains("withheld"));
     }
 
-    /** Keeps the check-in and judges what it turned up. */
-    private ResponseEntity<String> keep(HttpServletRequest request, CheckIn checkIn) {
+    /** Keeps the check-in and judges what it turned up; what it would take back in passing is asked about first. */
+    private ResponseEntity<String> keep(HttpServletRequest request, CheckIn checkIn, TakingBack back) {
         Chart chart = visit.keep(request, new CheckedIn(checkIn));
+        if (!back.asked().isEmpty()) return Visit.to(back.href() + "&then=" + OnceMoreController.CHECK_IN);
         Verdict verdict = visit.judge(chart);
         List<Reason> found = verdict.grounds().reasons().stream()
                 .filter(r -> r.how() == Reason.How.FIRED || r.how() == Reason.How.UNSURE)

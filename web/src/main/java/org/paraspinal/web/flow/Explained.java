@@ -13,6 +13,7 @@ import org.paraspinal.care.knowledge.Rule;
 import org.paraspinal.care.knowledge.Source;
 import org.paraspinal.care.screening.Limits;
 import org.paraspinal.care.screening.Reason;
+import org.paraspinal.care.screening.RuleInWords;
 import org.paraspinal.web.view.Fact;
 import org.paraspinal.web.view.Reasoning;
 import org.paraspinal.web.view.SourceLink;
@@ -20,9 +21,11 @@ import org.paraspinal.web.view.SourceLink;
 /** Unfolds reasons and limits into words, down to their sources. */
 final class Explained {
     private final Knowledge k;
+    private final RuleInWords inWords;
 
     Explained(Knowledge knowledge) {
         k = knowledge;
+        inWords = new RuleInWords(knowledge);
     }
 
     /** The reasons that are this person's own: not those that hold for everybody, nor those still open. */
@@ -41,8 +44,16 @@ final class Explained {
                 .toList();
     }
 
-    private Reasoning reasoning(Reason r) {
-        return new Reasoning(r.says(), so(r), r.because(), r.said(), restsOn(r.rule()), sources(r.sources()));
+    /** One reason, down to its sources. */
+    Reasoning reasoning(Reason r) {
+        return new Reasoning(
+                r.says(),
+                so(r),
+                r.because(),
+                r.said(),
+                Optional.of(inWords.of(r.rule())),
+                restsOn(r.rule()),
+                sources(r.sources()));
     }
 
     private Optional<String> so(Reason r) {
@@ -52,13 +63,23 @@ final class Explained {
             case UNSURE -> parts.add("an answer left open is never taken for a no");
             case FIRED, OPEN -> {}
         }
-        LimitsStated l = r.rule().then().limits();
+        LimitsStated l = limits(r);
         if (r.level().cleared()) {
             l.maxPressure().ifPresent(p -> parts.add("no more than " + p + " of 10"));
             l.maxMinutes().ifPresent(m -> parts.add("at most " + m + " minutes"));
         }
         r.until().ifPresent(u -> parts.add("not until " + u));
         return parts.isEmpty() ? Optional.empty() : Optional.of(Fields.capital(Said.list(parts)));
+    }
+
+    /** The limits that this reason set. */
+    private static LimitsStated limits(Reason r) {
+        Rule rule = r.rule();
+        return switch (r.how()) {
+            case CLEARED -> rule.onceCleared().orElse(rule.then()).limits();
+            case UNSURE -> rule.ifUnsure().limits();
+            case FIRED, OPEN -> rule.then().limits();
+        };
     }
 
     private String restsOn(Rule rule) {

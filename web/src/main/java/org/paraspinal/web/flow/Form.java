@@ -15,6 +15,7 @@ import org.springframework.util.MultiValueMap;
 /** What a form brought, read field by field; mistakes are gathered and nothing is lost. */
 final class Form {
     private static final String NONE = "none";
+    private static final String SHOWN = "shown";
 
     private final MultiValueMap<String, String> fields;
     private final List<Mistake> mistakes = new ArrayList<>();
@@ -78,28 +79,46 @@ final class Form {
     /**
      * Tick rows: yes, unsure or withheld where ticked, the strictest of them where several are; no for the others once at least one
      * row, or the row that excludes them, is ticked. Nothing ticked at all is a mistake, never a no; and so is a row ticked
-     * together with the one that excludes it.
+     * together with the one that excludes it, and a tick of an unknown kind.
      */
     Map<String, String> ticked(List<Question> questions) {
+        return tickedRows(
+                questions.stream()
+                        .map(q -> new Row(q.id(), q.ask(), q.polarity() == Polarity.FAVOURABLE))
+                        .toList(),
+                none(questions));
+    }
+
+    /**
+     * A row to tick.
+     *
+     * @param goodNews whether a tick speaks for massage
+     */
+    record Row(String id, String ask, boolean goodNews) {}
+
+    /** As {@link #ticked}, for any rows, with the words of the one that excludes the others. */
+    Map<String, String> tickedRows(List<Row> rows, String none) {
         var said = new LinkedHashMap<String, String>();
-        for (Question q : questions) {
-            List<String> values = all(q.id());
-            for (String value : strictestFirst(q)) if (values.contains(value)) said.putIfAbsent(q.id(), value);
+        for (Row r : rows) {
+            List<String> values = all(r.id());
+            for (String value : strictestFirst(r)) if (values.contains(value)) said.putIfAbsent(r.id(), value);
+            if (!strictestFirst(r).containsAll(values)) mistake(r.id(), "Tick this again: " + r.ask());
         }
         if (said.isEmpty() && !has(NONE))
-            mistake(
-                    questions.isEmpty() ? NONE : questions.getFirst().id(),
-                    "Tick what applies, or choose “" + none(questions) + "”.");
+            mistake(rows.isEmpty() ? NONE : rows.getFirst().id(), "Tick what applies, or choose “" + none + "”.");
         else if (!said.isEmpty() && has(NONE))
-            mistake(NONE, "“" + none(questions) + "” is ticked, and something else too. Leave only what is right.");
-        else questions.forEach(q -> said.putIfAbsent(q.id(), "no"));
+            mistake(NONE, "“" + none + "” is ticked, and something else too. Leave only what is right.");
+        else rows.forEach(r -> said.putIfAbsent(r.id(), "no"));
         return said;
     }
 
-    private static List<String> strictestFirst(Question q) {
-        return q.polarity() == Polarity.FAVOURABLE
-                ? List.of("withheld", "unsure", "yes")
-                : List.of("yes", "unsure", "withheld");
+    /** Whether the form showed this row. What was not before the person's eyes was not answered, and so is never a no. */
+    boolean displayed(String id) {
+        return !has(SHOWN) || all(SHOWN).contains(id);
+    }
+
+    private static List<String> strictestFirst(Row r) {
+        return r.goodNews() ? List.of("withheld", "unsure", "yes") : List.of("yes", "unsure", "withheld");
     }
 
     /** The row that excludes the others, in words: where a tick is good news, none of it must not read as if all were well. */

@@ -21,14 +21,19 @@ import org.paraspinal.web.view.HelpLine;
  */
 final class Help {
     static final String COOKIE = "country";
+    static final String EMERGENCY = "emergency";
+    static final String ADVICE = "urgent-advice";
+    static final String CRISIS = "crisis";
     private static final String UNKNOWN = "ZZ";
     private static final int MONTHS = 6;
     private static final String CALL = "Call";
+    private static final String TALK = "Talk to somebody";
+    private static final String DANGER = "If you are in danger now";
 
     private static final Pattern ABOUT_THE_SOURCE = Pattern.compile("; |(?<=\\.) ");
     /** Parts of a note that speak of where a number was found, which is for maintainers. */
-    private static final Pattern OF_THE_SOURCE =
-            Pattern.compile("(?i)android|data file|copy|source|second result|article|page|listed|says|wording|tel:");
+    private static final Pattern OF_THE_SOURCE = Pattern.compile(
+            "(?i)android|data file|copy|source|second result|article|page|listed|says|wording|tel:|general knowledge");
 
     private final Knowledge k;
     private final LocalDate today;
@@ -55,38 +60,48 @@ final class Help {
                 .orElse(UNKNOWN);
     }
 
-    String country() {
-        return country;
+    /** The country whose numbers are shown, as it stands in a sentence. */
+    String named() {
+        return country.equals(UNKNOWN) ? "your country" : name(country);
+    }
+
+    /** Whether the country has a number for this purpose that is shown. */
+    boolean has(String purpose) {
+        return lines(purpose, "").findAny().isPresent();
     }
 
     /** The emergency number first; for an unknown country the words "your local emergency number" come with it. */
     List<HelpLine> emergency() {
-        return lines("emergency", CALL).toList();
+        return lines(EMERGENCY, CALL).toList();
     }
 
     /** Emergency last, for when it gets worse; advice lines first. */
     List<HelpLine> advice() {
-        return Stream.concat(lines("urgent-advice", "Medical advice"), lines("emergency", "If it gets worse"))
+        return Stream.concat(lines(ADVICE, "Medical advice"), lines(EMERGENCY, "If it gets worse"))
                 .toList();
     }
 
     /** For somebody who may harm themselves. */
     CrisisCard crisis() {
-        List<HelpLine> crisis = lines("crisis", "Talk to somebody").toList();
+        List<HelpLine> crisis = lines(CRISIS, TALK).toList();
         String says = crisis.isEmpty()
                 ? "We know of no crisis line for your country. Call the emergency number, go to a doctor, or wake somebody you trust."
                 : "You do not have to carry this alone. These people listen, by day and by night where it says so.";
         return new CrisisCard(
                 "Please talk to somebody now",
                 says,
-                Stream.concat(lines("emergency", "If you are in danger now"), crisis.stream())
-                        .toList());
+                Stream.concat(lines(EMERGENCY, DANGER), crisis.stream()).toList());
+    }
+
+    /** Who listens first, and the emergency number for who may act on it. */
+    List<HelpLine> talking() {
+        return Stream.concat(lines(CRISIS, TALK), lines(EMERGENCY, DANGER)).toList();
     }
 
     private Stream<HelpLine> lines(String purpose, String label) {
         return k.helpNumbers().stream()
                 .filter(n -> n.country().equals(country) && n.purpose().equals(purpose))
-                .filter(n -> purpose.equals("emergency")
+                .filter(n -> purpose.equals(EMERGENCY)
                         || n.checked().plusMonths(MONTHS).isAfter(today))
                 .sorted(Comparator.comparing(
                         n -> n.dialled().isEmpty() != n.country().equals(UNKNOWN)))

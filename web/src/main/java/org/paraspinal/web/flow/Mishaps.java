@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -35,6 +36,12 @@ class Mishaps {
     ResponseEntity<String> missing(HttpServletRequest request, Exception e) {
         String sentence = e instanceof NotFound ? String.valueOf(e.getMessage()) : "There is no such page.";
         return told(request, HttpStatus.NOT_FOUND, sentence, Optional.empty());
+    }
+
+    /** Sent by no form of ours: a field with signs in its name that cannot be typed. */
+    @ExceptionHandler(RequestRejectedException.class)
+    ResponseEntity<String> rejected(HttpServletRequest request) {
+        return told(request, HttpStatus.BAD_REQUEST, "This cannot be done that way.", Optional.empty());
     }
 
     @ExceptionHandler(Exception.class)

@@ -178,7 +178,9 @@ class PlanController {
                 Set.copyOf(known(form.all("positions"), k.words().positions().ids())),
                 Set.copyOf(known(form.all("props"), k.words().props().ids())),
                 form.one("technique").filter(k.techniques()::containsKey),
-                form.one("goal"),
+                form.one("goal")
+                        .filter(g ->
+                                k.goals().stream().anyMatch(known -> known.id().equals(g))),
                 known(
                         form.all("set-off"),
                         k.planWords().setOffs().stream().map(SetOff::id).toList()),
@@ -218,8 +220,15 @@ class PlanController {
                 visit.page(planView.page(
                         visit.frame(request, "Your plan", "Plan", "/where"),
                         p.plan(),
-                        explained.facts(cleared.limits())));
+                        explained.facts(cleared.limits()),
+                        leaves(cleared, wishes.get())));
         };
+    }
+
+    /** What it is for stays private where somebody else gives the massage. */
+    private List<String> leaves(Verdict verdict, Wishes wishes) {
+        var leaves = new Leaves(k);
+        return wishes.delivery().equals("self") ? leaves.lowering(verdict) : leaves.shared(verdict);
     }
 
     private NothingLeftPage nothing(HttpServletRequest request, List<String> why) {
@@ -261,6 +270,7 @@ class PlanController {
                 Said.word(verdict.level()),
                 "The person answered a safety check today. These limits follow from it; the answers stay private.",
                 explained.facts(cleared.limits()),
+                new Leaves(k).shared(verdict),
                 new Places(
                         "places",
                         wishes.map(Wishes::places).orElse(Set.of()),
@@ -269,7 +279,18 @@ class PlanController {
                 explained.advice(verdict.grounds().advice().stream()
                         .filter(FOR_THE_HANDS::contains)
                         .toList()),
+                changed(TakingBack.told(chart, visit.today(), k).size()),
                 k.version(),
                 List.of()));
+    }
+
+    /** How many answers, and not which: those stay private. */
+    private static List<String> changed(int many) {
+        return switch (many) {
+            case 0 -> List.of();
+            case 1 -> List.of("Changed from yes to no within a day: one answer. Ask about it before you begin.");
+            default ->
+                List.of("Changed from yes to no within a day: " + many + " answers. Ask about them before you begin.");
+        };
     }
 }

@@ -29,7 +29,7 @@ final class PlanView {
         explained = new Explained(knowledge);
     }
 
-    PlanPage page(Frame frame, Plan plan, List<Fact> limits) {
+    PlanPage page(Frame frame, Plan plan, List<Fact> limits, List<String> leaves) {
         return new PlanPage(
                 frame,
                 heading(plan),
@@ -40,6 +40,7 @@ final class PlanView {
                                 : new Action("Begin the session", "/session", true)),
                 steps(plan),
                 limits,
+                leaves,
                 plan.reasons().stream()
                         .filter(r -> !r.equals(plan.technique().evidence()))
                         .toList(),

@@ -46,7 +46,10 @@ class ProgressController {
                 course.sessions().stream().map(ProgressController::line).toList(),
                 reached(outcome),
                 Optional.of(new Action("Say how your week was", "/check-in/weekly", false)),
-                List.of(new Link("Check for the next session", "/"), new Link("Keep or erase my record", "/keep"))));
+                List.of(
+                        new Link("Check for the next session", "/"),
+                        new Link(ClearanceController.TITLE, ClearanceController.PATH),
+                        new Link("Keep or erase my record", "/keep"))));
     }
 
     private static String headline(Outcome outcome) {

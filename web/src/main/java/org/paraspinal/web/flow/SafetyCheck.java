@@ -2,24 +2,27 @@ package org.paraspinal.web.flow;
 
 import java.util.List;
 import java.util.Optional;
-import org.paraspinal.care.intake.Answers;
 import org.paraspinal.care.intake.Facts;
 import org.paraspinal.care.intake.Finding;
 import org.paraspinal.care.intake.Intake;
+import org.paraspinal.care.intake.Returning;
+import org.paraspinal.care.intake.Truth;
 import org.paraspinal.care.knowledge.Condition;
-import org.paraspinal.care.knowledge.Kind;
 import org.paraspinal.care.knowledge.Knowledge;
 import org.paraspinal.care.knowledge.NumberAsked;
 import org.paraspinal.care.knowledge.Page;
+import org.paraspinal.care.knowledge.Polarity;
 import org.paraspinal.care.knowledge.Question;
-import org.paraspinal.care.knowledge.VerdictLevel;
-import org.paraspinal.care.screening.Screening;
+import org.paraspinal.care.knowledge.ReturnRow;
 
 /**
- * What to ask next. Emergencies come first and are settled before anything milder is shown; what sharpens a tick is asked right
- * after it; a certain emergency ends the check, and something for today ends it once no emergency question is left.
+ * What to ask next: whatever can still change the verdict, page by page in the order of the pages. What sharpens a tick is asked right
+ * after it, and what the person was not sure of once more in plainer words. A certain emergency ends the check.
  */
 final class SafetyCheck {
+    /** The page for who comes back, in place of the id of a page. */
+    static final String RETURN = "return";
+
     private final Knowledge k;
 
     SafetyCheck(Knowledge knowledge) {
@@ -28,6 +31,9 @@ final class SafetyCheck {
 
     /** A place in the check. */
     sealed interface Stop {
+        /** Who comes back within a week. */
+        record Return() implements Stop {}
+
         /** Who gives it, age, pain, where. */
         record About() implements Stop {}
 
@@ -37,56 +43,116 @@ final class SafetyCheck {
         /** What sharpens one ticked question. */
         record Details(Question question) implements Stop {}
 
+        /** What the person was not sure of on one page. */
+        record Again(String page) implements Stop {}
+
         /** Nothing more to ask. */
         record Done() implements Stop {}
 
         default String href() {
             return switch (this) {
+                case Return _ -> "/check/return";
                 case About _ -> "/check/about";
                 case Questions q -> "/check/page/" + q.page().id();
                 case Details d -> "/check/details/" + d.question().id();
+                case Again a -> "/check/again/" + a.page();
                 case Done _ -> "/verdict";
             };
         }
     }
 
     /** The first thing that still has to be asked. */
-    Stop next(Answers answers, Facts facts) {
-        if (!introduced(facts)) return new Stop.About();
-        Optional<Question> open = k.questions().values().stream()
-                .filter(q -> needsDetails(q, answers, facts))
+    Stop next(Standing s) {
+        Optional<Question> details = k.questions().values().stream()
+                .filter(q -> needsDetails(q, s.facts()))
                 .findFirst();
-        if (open.isPresent()) return new Stop.Details(open.get());
-        VerdictLevel level = Screening.judge(facts).level();
-        if (level == VerdictLevel.EMERGENCY_NOW) return new Stop.Done();
-        boolean enough = level == VerdictLevel.URGENT_SAME_DAY;
-        for (Page page : k.pages()) {
-            if (!due(page, facts)) continue;
-            if (!enough || asksForEmergencies(page)) return new Stop.Questions(page);
-        }
+        if (s.emergency() && details.isEmpty()) return new Stop.Done();
+        if (comesBack(s)) return new Stop.Return();
+        if (!introduced(s.facts())) return new Stop.About();
+        if (details.isPresent()) return new Stop.Details(details.get());
+        if (!toAskAgain(RETURN, s).isEmpty()) return new Stop.Again(RETURN);
+        for (Page page : k.pages()) if (!toAskAgain(page.id(), s).isEmpty()) return new Stop.Again(page.id());
+        for (Page page : k.pages()) if (page.questions().stream().anyMatch(s::open)) return new Stop.Questions(page);
         return new Stop.Done();
     }
 
     private static boolean introduced(Facts facts) {
         return facts.choice(Intake.DELIVERY).isPresent()
-                && facts.choice(Intake.SEX).isPresent()
-                && facts.number("age").isPresent()
+                && known(facts)
                 && facts.number("pain-now").isPresent();
     }
 
-    private boolean due(Page page, Facts facts) {
-        return page.questions().stream().anyMatch(q -> facts.finding(q) == Finding.NOT_ASKED);
+    /** What holds longer than a day of the first page. */
+    private static boolean known(Facts facts) {
+        return facts.choice(Intake.SEX).isPresent() && facts.number("age").isPresent();
     }
 
-    private boolean asksForEmergencies(Page page) {
-        return page.questions().stream()
-                .anyMatch(id -> k.questions().get(id) instanceof Question q && q.kind() == Kind.EMERGENCY);
+    /** Whether a row not answered today would let an earlier answer hold on. */
+    private boolean comesBack(Standing s) {
+        return known(s.facts())
+                && k.returning().stream()
+                        .filter(r -> !s.saidToday(r.id()))
+                        .flatMap(r -> r.holdsOn().stream())
+                        .anyMatch(q -> s.open(q) && Returning.couldHoldOn(k, s.answers(), q));
     }
 
-    private boolean needsDetails(Question q, Answers answers, Facts facts) {
+    /** The rows for who comes back that stand for something still open, or were answered today. */
+    List<ReturnRow> rows(Standing s) {
+        return k.returning().stream()
+                .filter(r -> s.saidToday(r.id()) || r.questions().anyMatch(s::open))
+                .toList();
+    }
+
+    /** What was answered yes the last time and holds on while its row is denied. */
+    List<Question> stillYes(Standing s) {
+        return k.questions().values().stream()
+                .filter(q -> k.rowFor(q.id())
+                        .filter(r -> r.holdsOn().contains(q.id()))
+                        .isPresent())
+                .filter(q -> Returning.couldHoldOn(k, s.answers(), q.id()) && saidYes(q, s))
+                .toList();
+    }
+
+    private static boolean saidYes(Question q, Standing s) {
+        var said = s.answers().said().get(q.id());
+        return said != null && said.value().equals("yes");
+    }
+
+    /** What the person was not sure of the last time. */
+    List<Question> unsureBefore(Standing s) {
+        return k.questions().values().stream()
+                .filter(q -> s.open(q.id()) && s.unsureBefore(q.id()) && applies(q, s.facts()))
+                .toList();
+    }
+
+    /** What speaks for massage must be said anew each time. */
+    List<Question> goodNews(Standing s) {
+        return k.questions().values().stream()
+                .filter(q -> q.polarity() == Polarity.FAVOURABLE && s.open(q.id()) && applies(q, s.facts()))
+                .filter(q -> !s.unsureBefore(q.id()))
+                .toList();
+    }
+
+    /** What was answered "not sure" on a page and is to be asked once more. */
+    List<String> toAskAgain(String page, Standing s) {
+        List<String> there = page.equals(RETURN)
+                ? k.returning().stream().map(ReturnRow::id).toList()
+                : page(page).questions();
+        return there.stream().filter(s::unsureOnce).toList();
+    }
+
+    /** The plainer words of a question or row. */
+    String plainer(String id) {
+        return k.row(id)
+                .map(ReturnRow::again)
+                .or(() -> Optional.ofNullable(k.questions().get(id)).flatMap(Question::again))
+                .orElseGet(() -> k.ask(id));
+    }
+
+    private boolean needsDetails(Question q, Facts facts) {
         if (facts.finding(q.id()) != Finding.PRESENT) return false;
         boolean qualifier = q.qualifiers().stream().anyMatch(x -> facts.finding(x.id()) == Finding.NOT_ASKED);
-        boolean place = q.places() && !answers.places().containsKey(q.id());
+        boolean place = q.places() && !facts.answers().places().containsKey(q.id());
         return qualifier || place || numbersOf(q).stream().anyMatch(n -> numberMissing(n, facts));
     }
 
@@ -113,26 +179,22 @@ final class SafetyCheck {
                 .toList();
     }
 
-    /** The questions of a page that apply and are not already known from another day. */
-    List<Question> shown(Page page, Answers answers, Facts facts) {
+    /** The questions of a page that are worth asking, or were answered today. */
+    List<Question> shown(Page page, Standing s) {
         return page.questions().stream()
                 .flatMap(id -> Optional.ofNullable(k.questions().get(id)).stream())
-                .filter(q ->
-                        facts.test(q.askedWhen(), Facts.Unknowns.ALL_OPEN) != org.paraspinal.care.intake.Truth.FALSE)
-                .filter(q -> facts.finding(q.id()) == Finding.NOT_ASKED || saidToday(q, answers))
+                .filter(q -> applies(q, s.facts()))
+                .filter(q -> s.open(q.id()) || s.saidToday(q.id()))
                 .toList();
     }
 
-    private static boolean saidToday(Question q, Answers answers) {
-        var said = answers.said().get(q.id());
-        return said != null && said.on().equals(answers.today());
+    private static boolean applies(Question q, Facts facts) {
+        return facts.test(q.askedWhen(), Facts.Unknowns.ALL_OPEN) != Truth.FALSE;
     }
 
     /** The pages this person sees, in order, for saying how far they are. */
-    List<Page> applying(Answers answers, Facts facts) {
-        return k.pages().stream()
-                .filter(p -> !shown(p, answers, facts).isEmpty())
-                .toList();
+    List<Page> applying(Standing s) {
+        return k.pages().stream().filter(p -> !shown(p, s).isEmpty()).toList();
     }
 
     /** A page by its name. */

@@ -2,11 +2,9 @@ package org.paraspinal.web.flow;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.paraspinal.care.knowledge.Knowledge;
 import org.paraspinal.care.knowledge.Source;
-import org.paraspinal.web.view.HelpPage;
 import org.paraspinal.web.view.Link;
 import org.paraspinal.web.view.SourcesPage;
 import org.paraspinal.web.view.StartPage;
@@ -14,7 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where everybody begins; with the numbers for help and the bibliography, which are open to everybody. */
+/** Where everybody begins; with the bibliography, which is open to everybody. */
 @RestController
 class StartController {
     private final Visit visit;
@@ -43,18 +41,6 @@ class StartController {
                 known ? Optional.of(new Link("Go on where you were", "/check")) : Optional.empty(),
                 "/help",
                 links));
-    }
-
-    @GetMapping("/help")
-    ResponseEntity<String> help(HttpServletRequest request) {
-        var help = new Help(k, visit.today(), request);
-        return visit.page(new HelpPage(
-                visit.frame(request, "Numbers for help", "Help", "/"),
-                "If it is an emergency, call now.",
-                List.of(
-                        "New numbness between the legs, trouble with bladder or bowels, weak legs, chest pain, or fever with back pain cannot wait."),
-                help.emergency(),
-                help.choice("/help")));
     }
 
     @GetMapping("/sources")

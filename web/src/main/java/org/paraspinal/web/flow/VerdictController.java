@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.paraspinal.care.intake.Answers;
 import org.paraspinal.care.intake.Facts;
 import org.paraspinal.care.intake.Finding;
 import org.paraspinal.care.knowledge.Knowledge;
@@ -37,22 +36,24 @@ class VerdictController {
     private final Knowledge k;
     private final SafetyCheck check;
     private final Explained explained;
+    private final Changes changes;
+    private final Leaves leaves;
 
     VerdictController(Visit visit) {
         this.visit = visit;
         this.k = visit.care().knowledge();
         this.check = new SafetyCheck(k);
         this.explained = new Explained(k);
+        this.changes = new Changes(explained);
+        this.leaves = new Leaves(k);
     }
 
     @GetMapping("/verdict")
     ResponseEntity<String> verdict(HttpServletRequest request) {
         Chart chart = visit.chart(request);
-        Answers answers = chart.answers(visit.today());
-        Facts facts = visit.facts(answers);
-        SafetyCheck.Stop next = check.next(answers, facts);
+        Verdict verdict = visit.judge(chart);
+        SafetyCheck.Stop next = check.next(Standing.of(verdict, chart.askedAgain(visit.today())));
         if (!(next instanceof SafetyCheck.Stop.Done)) return Visit.to(next.href());
-        Verdict verdict = visit.care().judge(facts);
         keep(request, chart, verdict);
         return visit.page(page(request, verdict));
     }
@@ -99,19 +100,24 @@ class VerdictController {
                 Optional.of(onlyCrisis ? CRISIS_LEAD : Said.lead(level)),
                 verdict instanceof Verdict.NotToday n ? n.until() : List.of(),
                 verdict instanceof Verdict.Cleared c ? explained.facts(c.limits()) : List.of(),
+                leaves.lowering(verdict),
+                leaves.ended(verdict),
                 level == VerdictLevel.EMERGENCY_NOW && !onlyCrisis ? Optional.of(sayThis(reasons)) : Optional.empty(),
                 numbers(level, help),
                 level.compareTo(VerdictLevel.CLINICIAN_FIRST) >= 0 || crisis
                         ? Optional.of(help.choice("/verdict"))
                         : Optional.empty(),
                 crisis ? Optional.of(help.crisis()) : Optional.empty(),
-                action(verdict),
+                onlyCrisis
+                        ? Optional.of(new Action(HelpWords.CRISIS.title(), HelpWords.CRISIS.path(), false))
+                        : action(verdict),
                 explained.reasons(reasons),
                 level.cleared() ? explained.everybody(reasons) : List.of(),
                 open(verdict),
+                onlyCrisis ? List.of() : changes.of(verdict),
                 level.cleared() ? explained.advice(verdict.grounds().advice()) : List.of(),
                 verdict.grounds().facts().answered(),
-                links(level));
+                links(verdict));
     }
 
     private static List<HelpLine> numbers(VerdictLevel level, Help help) {
@@ -155,10 +161,20 @@ class VerdictController {
         return open.stream().distinct().toList();
     }
 
-    private static List<Link> links(VerdictLevel level) {
+    private static List<Link> links(Verdict verdict) {
+        VerdictLevel level = verdict.level();
         var links = new ArrayList<Link>();
+        boolean cleared = verdict.grounds().reasons().stream().anyMatch(r -> r.how() == Reason.How.CLEARED);
+        if (level == VerdictLevel.CLINICIAN_FIRST)
+            links.add(new Link(ClearanceController.TITLE, ClearanceController.PATH));
+        else if (cleared) links.add(new Link("What the doctor has allowed", ClearanceController.PATH));
         links.add(new Link("Change my answers", "/check/answers"));
-        if (level == VerdictLevel.EMERGENCY_NOW) links.add(new Link("A page to take along", "/doctor"));
+        if (level == VerdictLevel.EMERGENCY_NOW) {
+            links.add(new Link("What to say and do", HelpWords.EMERGENCY.path()));
+            links.add(new Link("A page to take along", "/doctor"));
+        }
+        if (level == VerdictLevel.URGENT_SAME_DAY || level == VerdictLevel.CLINICIAN_FIRST)
+            links.add(new Link("How to ask for advice", HelpWords.ADVICE.path()));
         links.add(new Link("All sources", "/sources"));
         links.add(new Link("Keep or erase my record", "/keep"));
         return links;
@@ -166,7 +182,8 @@ class VerdictController {
 
     @GetMapping("/doctor")
     ResponseEntity<String> doctor(HttpServletRequest request) {
-        Facts facts = visit.facts(visit.chart(request));
+        Chart chart = visit.chart(request);
+        Facts facts = visit.facts(chart);
         Verdict verdict = visit.care().judge(facts);
         return visit.page(new DoctorPage(
                 visit.frame(request, "For the doctor", "For the doctor", "/verdict"),
@@ -178,6 +195,9 @@ class VerdictController {
                         "Is there anything that should be looked at first?"),
                 explained.reasons(verdict.grounds().reasons()),
                 ticked(facts),
+                TakingBack.told(chart, visit.today(), k).stream()
+                        .map(t -> "Changed from yes to no within a day: " + k.ask(t.id()) + ".")
+                        .toList(),
                 numbers(facts),
                 new Places("sites", facts.sites().orElse(java.util.Set.of()), java.util.Map.of()),
                 k.version(),

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.paraspinal.care.CarePath;
 import org.paraspinal.care.intake.Answers;
 import org.paraspinal.care.intake.Facts;
@@ -93,6 +94,20 @@ public class Visit {
                 throw new IllegalStateException("The record holds answers that this knowledge does not understand: "
                         + m.problems().stream().map(p -> p.field()).toList());
         };
+    }
+
+    /** How the safety check stands today. */
+    Standing standing(HttpServletRequest request) {
+        return standing(chart(request));
+    }
+
+    Standing standing(Chart chart) {
+        return Standing.of(judge(chart), chart.askedAgain(today()));
+    }
+
+    /** What stands as yes and was said less than a day ago. */
+    Set<String> freshYes(Chart chart) {
+        return chart.freshYes(records.clock().instant());
     }
 
     /** The verdict for today, judged anew. */

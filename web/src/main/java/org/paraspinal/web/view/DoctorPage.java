@@ -9,6 +9,7 @@ import java.util.List;
  * @param verdict the word: "A clinician first"
  * @param asks what the person would like to know, one sentence each
  * @param answers what was ticked, with the answer
+ * @param changed what was turned from yes to no within a day, one sentence each
  * @param numbers pain, weeks, age
  * @param sites where it hurts
  */
@@ -20,6 +21,7 @@ public record DoctorPage(
         List<String> asks,
         List<Reasoning> reasons,
         List<Fact> answers,
+        List<String> changed,
         List<Fact> numbers,
         Places sites,
         String version,
@@ -29,6 +31,7 @@ public record DoctorPage(
         asks = List.copyOf(asks);
         reasons = List.copyOf(reasons);
         answers = List.copyOf(answers);
+        changed = List.copyOf(changed);
         numbers = List.copyOf(numbers);
         links = List.copyOf(links);
     }

@@ -25,7 +25,10 @@ public sealed interface Page
                 SourcesPage,
                 AnswersPage,
                 OpenPage,
-                HelpPage {
+                HelpPage,
+                ClearancePage,
+                OnceMorePage,
+                ReturnPage {
 
     /** What the running head, the mistakes and the forms need. */
     Frame frame();

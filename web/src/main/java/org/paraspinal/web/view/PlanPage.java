@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param heading what is done and where: "Slow strokes for the low back, right"
  * @param lede by whom, how long, how often, for how many weeks, in which position
  * @param begin the session, or for a therapist the page to hand over
+ * @param leaves what a doctor has allowed and the plan rests on
  * @param why this technique and routine, one sentence each
  * @param evidence how strong the evidence is
  * @param leftOut what was left out or made gentler, and why
@@ -23,6 +24,7 @@ public record PlanPage(
         Optional<Action> begin,
         List<PlanStep> steps,
         List<Fact> limits,
+        List<String> leaves,
         List<String> why,
         Statement evidence,
         List<String> leftOut,
@@ -34,6 +36,7 @@ public record PlanPage(
     public PlanPage {
         steps = List.copyOf(steps);
         limits = List.copyOf(limits);
+        leaves = List.copyOf(leaves);
         why = List.copyOf(why);
         leftOut = List.copyOf(leftOut);
         combine = List.copyOf(combine);

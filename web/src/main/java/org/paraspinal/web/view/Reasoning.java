@@ -10,12 +10,30 @@ import java.util.Optional;
  * @param so what follows from it
  * @param because why the rule exists
  * @param said what the person answered, in the words of the questions
+ * @param rule the whole rule as it stands in the knowledge; empty for what is no rule
  * @param restsOn the mark, such as "Guideline" or "Our own caution"
  */
 public record Reasoning(
-        String says, Optional<String> so, String because, List<String> said, String restsOn, List<SourceLink> sources) {
+        String says,
+        Optional<String> so,
+        String because,
+        List<String> said,
+        Optional<String> rule,
+        String restsOn,
+        List<SourceLink> sources) {
     public Reasoning {
         said = List.copyOf(said);
         sources = List.copyOf(sources);
+    }
+
+    /** What is no rule of the safety check. */
+    public Reasoning(
+            String says,
+            Optional<String> so,
+            String because,
+            List<String> said,
+            String restsOn,
+            List<SourceLink> sources) {
+        this(says, so, because, said, Optional.empty(), restsOn, sources);
     }
 }

@@ -49,6 +49,9 @@ public final class Renderer {
             case AnswersPage _ -> "answers.jte";
             case OpenPage _ -> "open.jte";
             case HelpPage _ -> "help.jte";
+            case ClearancePage _ -> "clearance.jte";
+            case OnceMorePage _ -> "oncemore.jte";
+            case ReturnPage _ -> "return.jte";
         };
     }
 

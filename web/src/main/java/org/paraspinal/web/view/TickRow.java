@@ -6,7 +6,7 @@ import java.util.Optional;
  * A question as a row that can be ticked: three boxes named by the id, with the values {@code yes}, {@code unsure} and
  * {@code withheld}.
  *
- * @param means the answer to "What does this mean?"
+ * @param more a line of detail, folded behind "What does this mean?" together with {@code means}
  */
 public record TickRow(
         String id,

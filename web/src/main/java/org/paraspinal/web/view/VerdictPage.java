@@ -12,13 +12,16 @@ import org.paraspinal.care.knowledge.VerdictLevel;
  * @param lead more about it
  * @param until for not-today: until when, one phrase for each reason
  * @param limits as facts, when cleared
+ * @param leaves what a doctor has allowed and this verdict rests on
+ * @param ended what a doctor had allowed and no longer holds, with why
  * @param sayThis what to say on the telephone, word for word, without quotation marks
  * @param help numbers; the first is the one number of the emergency page
  * @param action the one button; on the emergency page it is the number instead
  * @param answered how many questions
  * @param reasons this person's own
  * @param everybody the rules that hold for everybody, behind the limits of somebody cleared
- * @param open what would change the verdict, or is still to be answered, one sentence each
+ * @param open what is still to be answered, one sentence each
+ * @param changes the answers on which the verdict hangs
  */
 public record VerdictPage(
         Frame frame,
@@ -28,6 +31,8 @@ public record VerdictPage(
         Optional<String> lead,
         List<String> until,
         List<Fact> limits,
+        List<String> leaves,
+        List<String> ended,
         Optional<String> sayThis,
         List<HelpLine> help,
         Optional<CountryChoice> country,
@@ -36,6 +41,7 @@ public record VerdictPage(
         List<Reasoning> reasons,
         List<Reasoning> everybody,
         List<String> open,
+        List<Changing> changes,
         List<String> advice,
         int answered,
         List<Link> links)
@@ -43,10 +49,13 @@ public record VerdictPage(
     public VerdictPage {
         until = List.copyOf(until);
         limits = List.copyOf(limits);
+        leaves = List.copyOf(leaves);
+        ended = List.copyOf(ended);
         help = List.copyOf(help);
         reasons = List.copyOf(reasons);
         everybody = List.copyOf(everybody);
         open = List.copyOf(open);
+        changes = List.copyOf(changes);
         advice = List.copyOf(advice);
         links = List.copyOf(links);
     }

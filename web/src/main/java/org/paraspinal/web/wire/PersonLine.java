@@ -35,6 +35,7 @@ public record PersonLine(JsonNode id, Answers answers) {
             "delivery",
             "technique",
             "visit",
+            "answering",
             "numbers",
             "sites",
             "answers",
@@ -42,7 +43,9 @@ public record PersonLine(JsonNode id, Answers answers) {
             "clearances",
             "today",
             "otherwise");
-    private static final Set<String> CLEARANCE_KEYS = Set.of("item", "by", "on", "until");
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
+    private static final Set<String> CLEARANCE_KEYS = Set.of("item", "by", "on", "until", "allowed");
 
     /** The line is not a person; says everything that is wrong with it. */
     public static final class NotAPerson extends Exception {
@@ -89,7 +92,7 @@ public record PersonLine(JsonNode id, Answers answers) {
         PersonLine person() throws NotAPerson {
             unknownKeys(node, KEYS, "");
             var choices = new LinkedHashMap<String, String>();
-            for (String c : List.of(Intake.SEX, Intake.DELIVERY, Intake.TECHNIQUE, Intake.VISIT))
+            for (String c : List.of(Intake.SEX, Intake.DELIVERY, Intake.TECHNIQUE, Intake.VISIT, Intake.ANSWERING))
                 text(node, c, c).ifPresent(word -> choices.put(c, word));
             var answers = new Answers(
                     today,
@@ -144,10 +147,11 @@ public record PersonLine(JsonNode id, Answers answers) {
                 Optional<String> item = text(c, "item", "clearances.item");
                 Optional<String> by = text(c, "by", "clearances.by");
                 Optional<LocalDate> on = c.has("on") ? date(c.path("on"), "clearances.on") : Optional.empty();
+                Optional<String> allowed = text(c, "allowed", "clearances.allowed");
                 Optional<LocalDate> until =
                         c.has("until") ? date(c.path("until"), "clearances.until") : Optional.empty();
                 if (item.isPresent() && by.isPresent() && on.isPresent())
-                    out.add(new ClearanceSaid(item.get(), by.get(), on.get(), until));
+                    out.add(new ClearanceSaid(item.get(), by.get(), on.get(), until, allowed));
                 else problems.add("clearances: each needs item, by and on");
             }
             return out;
@@ -181,11 +185,13 @@ public record PersonLine(JsonNode id, Answers answers) {
 
         private Optional<LocalDate> date(JsonNode v, String field) {
             try {
-                return Optional.of(LocalDate.parse(v.asString("")));
+                LocalDate date = LocalDate.parse(v.asString(""));
+                if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) return Optional.of(date);
             } catch (DateTimeParseException e) {
-                problems.add(field + ": expected a date like 2026-11-22");
-                return Optional.empty();
+                // falls through to the one sentence that says what was expected
             }
+            problems.add(field + ": expected a date like 2026-11-22");
+            return Optional.empty();
         }
 
         private void unknownKeys(JsonNode of, Set<String> known, String before) {

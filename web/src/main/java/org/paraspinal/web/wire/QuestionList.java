@@ -7,6 +7,7 @@ import org.paraspinal.care.knowledge.Knowledge;
 import org.paraspinal.care.knowledge.NumberAsked;
 import org.paraspinal.care.knowledge.Polarity;
 import org.paraspinal.care.knowledge.Question;
+import org.paraspinal.care.knowledge.ReturnRow;
 import org.paraspinal.care.knowledge.Words;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -28,9 +29,15 @@ public final class QuestionList {
         choice(out, "delivery", "Who will give the massage?", k.words().deliveries());
         choice(out, "sex", "Sex, as it bears on pregnancy", k.words().sexes());
         choice(out, "technique", "The technique wished for, if any", k.words().techniques());
+        choice(
+                out,
+                "answering",
+                "Whose answers these are; left out, the person's own",
+                k.words().answering());
         sites(out.addObject(), k);
         k.numbers().values().forEach(n -> number(out.addObject(), n));
         k.questions().values().forEach(q -> question(out, q));
+        k.returning().forEach(r -> row(out, r));
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(out);
     }
 
@@ -63,6 +70,12 @@ public final class QuestionList {
     private static void question(ArrayNode out, Question q) {
         ObjectNode o = answerable(out, q.id(), q.ask(), q.more(), word(q.kind()), q.polarity(), word(q.holds()));
         q.means().ifPresent(m -> o.put("means", m));
+        q.again().ifPresent(a -> o.put("again", a));
+        o.put("grave", q.grave());
+        if (!q.icd10().isEmpty()) {
+            words(o.putArray("icd10cmPrefixes"), q.icd10());
+            o.put("icd10cmReviewed", false);
+        }
         o.put("askedWhen", q.askedWhen().toString());
         q.derived().ifPresent(d -> o.put("derived", d.toString()));
         q.impliedBy().ifPresent(d -> o.put("impliedBy", d.toString()));
@@ -70,6 +83,13 @@ public final class QuestionList {
         q.qualifiers()
                 .forEach(x -> answerable(out, x.id(), x.ask(), x.more(), "qualifier", x.polarity(), word(q.holds()))
                         .put("of", q.id()));
+    }
+
+    /** A row for who comes back: "no" to it answers the questions it denies. */
+    private static void row(ArrayNode out, ReturnRow r) {
+        ObjectNode o = answerable(out, r.id(), r.ask(), r.more(), "row", Polarity.ADVERSE, "session");
+        words(o.putArray("extends"), r.holdsOn());
+        words(o.putArray("answers"), r.denies());
     }
 
     private static ObjectNode answerable(

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.paraspinal.care.screening.Limits;
 import org.paraspinal.care.screening.Reason;
 import org.paraspinal.care.screening.Verdict;
+import org.paraspinal.care.screening.WhatWouldChange;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -18,6 +19,37 @@ public final class VerdictLine {
 
     /** The verdict on the person of this id. */
     public static String of(JsonNode id, Verdict verdict) {
+        return JSON.writeValueAsString(object(id, verdict));
+    }
+
+    /**
+     * As {@link #of}, and with {@code wouldChange}: each of the one or two answers on which the verdict hangs, the verdict there would
+     * be, and the rules that would fall away.
+     */
+    public static String explained(JsonNode id, Verdict verdict) {
+        ObjectNode out = object(id, verdict);
+        ArrayNode changes = out.putArray("wouldChange");
+        WhatWouldChange.of(verdict).forEach(c -> change(changes.addObject(), c));
+        return JSON.writeValueAsString(out);
+    }
+
+    private static void change(ObjectNode out, WhatWouldChange.Change c) {
+        ArrayNode answers = out.putArray("answers");
+        c.turned()
+                .forEach(t -> answers.addObject()
+                        .put("id", t.id())
+                        .put("ask", t.ask())
+                        .put("from", t.from())
+                        .put("to", t.to()));
+        out.put("becomes", c.becomes().wire());
+        ArrayNode rules = out.putArray("rules");
+        c.rules().forEach(r -> {
+            ObjectNode rule = rules.addObject().put("rule", r.id()).put("says", r.says());
+            words(rule.putArray("sources"), r.sources());
+        });
+    }
+
+    private static ObjectNode object(JsonNode id, Verdict verdict) {
         ObjectNode out = JSON.createObjectNode();
         if (!id.isMissingNode()) out.set("id", id);
         out.put("verdict", verdict.level().wire());
@@ -27,7 +59,7 @@ public final class VerdictLine {
         ArrayNode reasons = out.putArray("reasons");
         verdict.grounds().reasons().forEach(r -> reason(reasons.addObject(), r));
         words(out.putArray("stillToAsk"), verdict.grounds().stillToAsk());
-        return JSON.writeValueAsString(out);
+        return out;
     }
 
     /** What was wrong with the line of this number, counted from 1. */

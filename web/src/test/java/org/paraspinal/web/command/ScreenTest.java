@@ -132,6 +132,39 @@ class ScreenTest {
     }
 
     @Test
+    void explained_it_says_which_answers_would_change_the_verdict_and_what_would_fall_away() throws IOException {
+        String line = "{'id':'p','age':40,'delivery':'partner','answers':{'chest-pain':'yes'},'otherwise':'no'}";
+
+        JsonNode change = explained(line).path("wouldChange").get(0);
+
+        assertEquals("chest-pain", change.path("answers").get(0).path("id").stringValue());
+        assertEquals("yes", change.path("answers").get(0).path("from").stringValue());
+        assertEquals("no", change.path("answers").get(0).path("to").stringValue());
+        assertEquals("proceed", change.path("becomes").stringValue());
+        assertEquals("chest-pain", change.path("rules").get(0).path("rule").stringValue());
+        assertTrue(change.path("rules").get(0).path("sources").size() > 0);
+        assertFalse(one(line).has("wouldChange"), "it takes long, and comes only when it is asked for");
+    }
+
+    @Test
+    void a_clearance_may_say_what_was_allowed_but_not_at_any_length() throws IOException {
+        String line = "{'age':54,'delivery':'therapist','answers':{'osteoporosis':'yes'},'otherwise':'no',"
+                + "'clearances':[{'item':'osteoporosis','by':'doctor','on':'2026-11-01','allowed':'%s'}]}";
+
+        assertFalse(one(line.formatted("light work")).has("error"));
+        assertEquals(
+                "clearances.osteoporosis: 'allowed' is longer than 500 characters",
+                one(line.formatted("x".repeat(501))).path("error").stringValue());
+    }
+
+    private JsonNode explained(String line) throws IOException {
+        var out = new StringWriter();
+        var in = new BufferedReader(new StringReader(line.replace('\'', '"')));
+        Screen.screen(KNOWLEDGE, in, new PrintWriter(out), TODAY, true);
+        return JSON.readTree(out.toString());
+    }
+
+    @Test
     void every_question_is_listed_with_words_kind_polarity_range_and_lifetime() {
         JsonNode list = JSON.readTree(org.paraspinal.web.wire.QuestionList.json(KNOWLEDGE));
 
@@ -139,6 +172,44 @@ class ScreenTest {
         for (JsonNode q : list)
             for (String key : List.of("id", "words", "kind", "polarity", "range", "lifetime"))
                 assertTrue(q.has(key), () -> q.path("id") + " has no " + key);
+    }
+
+    @Test
+    void codes_that_imply_a_yes_stand_beside_their_question_and_say_that_nobody_reviewed_them() {
+        JsonNode list = JSON.readTree(org.paraspinal.web.wire.QuestionList.json(KNOWLEDGE));
+        int coded = 0;
+        for (JsonNode q : list) {
+            if (!q.has("icd10cmPrefixes")) continue;
+            coded++;
+            assertFalse(q.path("icd10cmReviewed").booleanValue(), () -> q.path("id").toString());
+            for (JsonNode prefix : q.path("icd10cmPrefixes"))
+                assertTrue(prefix.stringValue().matches("[A-Z][0-9A-Z.-]*"), prefix::toString);
+        }
+
+        assertTrue(coded > 20, "only " + coded + " questions have codes");
+    }
+
+    @Test
+    void a_row_for_who_comes_back_is_an_answer_and_denies_what_it_stands_for() throws IOException {
+        String line =
+                "{'age':40,'sex':'female','delivery':'partner','visit':'follow-up','answers':{'back-today':'%s'}}";
+
+        assertFalse(words(one(line.formatted("no")).path("stillToAsk")).contains("alcohol-drugs"));
+        assertTrue(words(one(line.formatted("yes")).path("stillToAsk")).contains("alcohol-drugs"));
+        assertEquals(
+                "answers.back-today: expected yes, no, unsure or withheld.",
+                one(line.formatted("nope")).path("error").stringValue());
+    }
+
+    @Test
+    void who_answers_for_another_has_to_have_asked_that_person() throws IOException {
+        assertEquals(
+                "answers-needed",
+                one("{'answering':'for-another','age':40,'sex':'female','delivery':'partner','otherwise':'no',"
+                                + "'numbers':{'weeks-of-pain':3,'pain-now':4},'sites':['lumbar-left'],"
+                                + "'answers':{'asked-the-person':'no'}}")
+                        .path("verdict")
+                        .stringValue());
     }
 
     private JsonNode one(String line) throws IOException {

@@ -106,6 +106,8 @@ final class Showcase {
                 Optional.of("no more than 3 of 10, no ball, no device"),
                 "Deep pressure can cause a bleed under the muscle that shows hours later.",
                 List.of("“apixaban, every day”, today"),
+                Optional.of(
+                        "If yes to “Blood thinners”: see a clinician before any massage. Once a doctor has agreed: go on within limits; no harder than 3 of 10."),
                 "Case reports; the figure 3 is our own caution",
                 List.of(
                         new SourceLink(

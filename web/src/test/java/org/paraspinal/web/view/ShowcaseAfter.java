@@ -182,11 +182,31 @@ final class ShowcaseAfter {
         p.put(
                 "help",
                 new HelpPage(
-                        alone("Numbers for help", "Help"),
+                        alone("Emergency", "Help"),
+                        "red",
                         "If it is an emergency, call now.",
-                        List.of("New numbness between the legs cannot wait."),
+                        "Use this number when a life is at risk.",
                         List.of(ambulance()),
-                        country()));
+                        Optional.empty(),
+                        country(),
+                        List.of("You are newly numb between the legs."),
+                        List.of("Say where you are: the street, the house, the floor."),
+                        List.of("Stop the massage. Let no one press on your back.", "Do not drive yourself."),
+                        List.of(new Link("Medical advice", "/help/advice"))));
+        p.put(
+                "help-none",
+                new HelpPage(
+                        alone("Somebody to talk to", "Help"),
+                        "spot",
+                        "You do not have to carry this alone.",
+                        "Somebody will listen to you now.",
+                        List.of(ambulance()),
+                        Optional.of("We know of no crisis line for Morocco that was checked of late."),
+                        country(),
+                        List.of(),
+                        List.of("You need no plan for the call."),
+                        List.of("Go to somebody you trust, or ask them to come."),
+                        List.of(new Link("Emergency", "/help/emergency"))));
         p.put(
                 "sources",
                 new SourcesPage(

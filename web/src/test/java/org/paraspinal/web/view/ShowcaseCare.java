@@ -54,6 +54,7 @@ final class ShowcaseCare {
                                 fact("Hardest", "3 of 10", "moves the skin, never hurts"),
                                 fact("Longest", "15 minutes"),
                                 fact("Not with", "ball, elbow, massage gun")),
+                        List.of("Cleared by Dr Abara on 3 May 2026, until 30 October 2026: light work only."),
                         PLACES,
                         List.of(
                                 fact("Technique", "Swedish massage"),
@@ -64,6 +65,7 @@ final class ShowcaseCare {
                                 "Ask for a number now and then, and stay at 3.",
                                 "Do not crack, twist or thrust the spine.",
                                 "Stop at once for tingling, a shooting pain or breathlessness."),
+                        List.of("Changed from yes to no within a day: one answer. Ask about it before you begin."),
                         "2026.11",
                         List.of()));
         p.put("doctor", doctor());
@@ -153,6 +155,7 @@ final class ShowcaseCare {
                 Optional.of(new Action("Begin the session", "/session", true)),
                 steps(),
                 List.of(fact("Hardest", "3 of 10"), fact("Longest", "15 minutes"), fact("Not here", "Left flank")),
+                List.of("Cleared by Dr Abara on 3 May 2026, until 30 October 2026: light work only."),
                 List.of("It works where you marked the pain, and it stays within 3 of 10."),
                 new Statement(
                         "Slow stroking is the style with most trials for low back ache; no style has beaten another.",
@@ -188,6 +191,7 @@ final class ShowcaseCare {
                         fact("Bruise or broken skin", "yes: left flank"),
                         fact("Fever", "no"),
                         fact("Numb between the legs", "no")),
+                List.of("Changed from yes to no within a day: Back pain with fever, shivers, or feeling very ill."),
                 List.of(fact("Age", "58"), fact("Pain now", "6 of 10"), fact("Pain for", "9 weeks")),
                 new Places("sites", Set.of("lumbar-right"), Map.of()),
                 "2026.11",

@@ -2,6 +2,7 @@ package org.paraspinal.web.view;
 
 import static org.paraspinal.web.view.Showcase.alone;
 import static org.paraspinal.web.view.Showcase.choice;
+import static org.paraspinal.web.view.Showcase.fact;
 import static org.paraspinal.web.view.Showcase.frame;
 import static org.paraspinal.web.view.Showcase.pain;
 
@@ -67,6 +68,17 @@ final class ShowcaseCheck {
                                 "Safety check",
                                 new Mistake("none", "Tick what applies, or “None of these”")),
                         false));
+        p.put("return", back(frame("Welcome back", "Safety check")));
+        p.put(
+                "return-wrong",
+                back(frame(
+                        "Welcome back",
+                        "Safety check",
+                        new Mistake("pain-now", "Your pain now: write a whole number from 0 to 10"),
+                        new Mistake("back-nerves", "Tick what applies, or choose “None of these”"),
+                        new Mistake("consent-capacity", "Choose an answer"))));
+        p.put("again", again());
+        p.put("changed", changed());
         p.put("detail", detail(Optional.empty()));
         p.put("detail-places", detail(Optional.of(new Places("places", Set.of("flank-left"), Map.of()))));
         return p;
@@ -77,6 +89,7 @@ final class ShowcaseCheck {
                 frame,
                 "/check/about",
                 new Progress(1, 9),
+                List.of(Showcase.chosen("self", "For myself"), choice("for-another", "For somebody else")),
                 List.of(
                         choice("self", "Myself"),
                         choice("partner", "A partner, friend or relative"),
@@ -141,6 +154,84 @@ final class ShowcaseCheck {
                                 false)),
                 false,
                 "None of these");
+    }
+
+    private static Page back(Frame frame) {
+        return new ReturnPage(
+                frame,
+                "/check/return",
+                List.of(fact("You answer", "for myself"), fact("It hurts", "Low back, left")),
+                "/check/about",
+                List.of(
+                        choice("self", "Myself"),
+                        Showcase.chosen("partner", "A partner, friend or relative"),
+                        choice("therapist", "A massage therapist")),
+                pain("pain-now", "How strong is your pain now?", -1),
+                List.of(
+                        new TickRow(
+                                "back-nerves",
+                                "Numb or weak anywhere, both legs bad, or a change in peeing, poo, sex or walking",
+                                Optional.of("Also between the legs. A foot that drags, a limp or clumsy hands."),
+                                Optional.empty(),
+                                false,
+                                false,
+                                false),
+                        new TickRow(
+                                "back-pain",
+                                "A fall or knock, or pain that is new, different, worse or very bad",
+                                Optional.of("Also after a small slip."),
+                                Optional.empty(),
+                                false,
+                                true,
+                                false)),
+                false,
+                List.of("A bruise", "Diabetes"),
+                List.of(
+                        single(
+                                "ces-sexual",
+                                "Does intimate touch feel duller than before your back hurt? Is an erection or a climax harder to reach?")),
+                List.of(single("consent-capacity", "Sober, you understand the plan and can freely stop")));
+    }
+
+    private static Page again() {
+        return new OnceMorePage(
+                frame("Once more", "Safety check"),
+                "/check/again/saddle",
+                "Once more, in plainer words",
+                "You were not sure of this. If you still are not, say so.",
+                List.of(
+                        single(
+                                "ces-saddle-numb",
+                                "When you wipe or wash, does any part of your bottom or private parts feel numb?"),
+                        single("ces-both-legs", "Do both legs hurt, tingle, go numb or feel weak?")));
+    }
+
+    private static Page changed() {
+        return new OnceMorePage(
+                frame("An answer that changed", "Safety check"),
+                "/check/changed",
+                "Is it no now?",
+                "You said yes to this less than a day ago. Both answers stay in your record.",
+                List.of(new AskedAlone(
+                        "ces-saddle-numb",
+                        "You said yes to “Numb or tingling between the legs” earlier. Is it no now?",
+                        Optional.empty(),
+                        List.of(
+                                choice("no", "It is no"),
+                                choice("yes", "It is still yes"),
+                                choice("unsure", "I am not sure")))));
+    }
+
+    private static AskedAlone single(String id, String ask) {
+        return new AskedAlone(
+                id,
+                ask,
+                Optional.of("Touch both sides. It should feel the same."),
+                List.of(
+                        choice("yes", "Yes"),
+                        choice("no", "No"),
+                        choice("unsure", "Not sure"),
+                        choice("withheld", "Prefer not to say")));
     }
 
     private static Page detail(Optional<Places> places) {

@@ -2,6 +2,7 @@ package org.paraspinal.web.view;
 
 import static org.paraspinal.web.view.Showcase.ambulance;
 import static org.paraspinal.web.view.Showcase.bruise;
+import static org.paraspinal.web.view.Showcase.choice;
 import static org.paraspinal.web.view.Showcase.country;
 import static org.paraspinal.web.view.Showcase.fact;
 import static org.paraspinal.web.view.Showcase.frame;
@@ -58,6 +59,22 @@ final class ShowcaseVerdicts {
                                 "With back pain it can be a sign of an illness that massage would hide or harm."))));
         p.put("verdict-crisis", crisis());
         p.put(
+                "clearance",
+                clearance(
+                        frame("A doctor has looked at it", "Safety check"),
+                        Optional.empty(),
+                        new ClearancePage.Written("", "", "", "")));
+        p.put(
+                "clearance-wrong",
+                clearance(
+                        frame(
+                                "A doctor has looked at it",
+                                "Safety check",
+                                new Frame.Mistake("by", "Write who examined you: a name, or what they are."),
+                                new Frame.Mistake("on", "This day is still to come.")),
+                        Optional.of("What you told us has to be seen today."),
+                        new ClearancePage.Written("", "2026-12-01", "Light work.", "2027-01-01")));
+        p.put(
                 "verdict-answers",
                 verdict(
                         VerdictLevel.ANSWERS_NEEDED,
@@ -99,6 +116,30 @@ final class ShowcaseVerdicts {
         return p;
     }
 
+    private static ClearancePage clearance(Frame frame, Optional<String> notLowered, ClearancePage.Written written) {
+        return new ClearancePage(
+                frame,
+                "/check/clearance",
+                List.of(
+                        new ClearancePage.Leave(
+                                "Cleared by Dr Abara on 3 May 2026, for “Weak bones”, until 30 October 2026.",
+                                Optional.of("Your clearance of 3 May 2026 ended on 30 October 2026."),
+                                "osteoporosis"),
+                        new ClearancePage.Leave(
+                                "Cleared by my midwife on 2 November 2026, for “Pregnant”, until 1 May 2027: light work, on my side.",
+                                Optional.empty(),
+                                "pregnant")),
+                notLowered,
+                List.of(
+                        Showcase.chosen("anticoagulant", "Blood thinners, like warfarin or apixaban"),
+                        choice("spondylolisthesis", "A slipped bone of the spine")),
+                List.of("Lost weight without trying"),
+                written,
+                "2026-11-22",
+                180,
+                500);
+    }
+
     private static Reasoning reason(String says, String because) {
         return new Reasoning(
                 says,
@@ -135,6 +176,8 @@ final class ShowcaseVerdicts {
                                 fact("Longest", "30 minutes"),
                                 fact("Never", "3 cm each side of the spine"))
                         : List.of(),
+                List.of(),
+                List.of(),
                 say,
                 help,
                 help.isEmpty() ? Optional.empty() : Optional.of(country()),
@@ -143,6 +186,7 @@ final class ShowcaseVerdicts {
                 reasons,
                 List.of(),
                 cleared ? List.of() : List.of("A doctor’s word about it would change this."),
+                List.of(),
                 List.of(NET, "Keep moving in ways you can bear. Massage is one part; activity is the other."),
                 41,
                 cleared ? List.of() : List.of(new Link("Change an answer", "/check/2")));
@@ -161,6 +205,10 @@ final class ShowcaseVerdicts {
                         fact("Longest", "15 minutes"),
                         fact("Not here", "Left flank", "and, as for everybody, 3 cm each side of the spine"),
                         fact("Not with", "Ball or massage gun")),
+                List.of(
+                        "Cleared by Dr Abara on 3 May 2026, for “Blood thinners”, until 30 October 2026: light work only."),
+                List.of(
+                        "Your clearance of 3 May 2026 has ended: since then you told us of “Weak bones”. It was for “A slipped bone of the spine”. A doctor has to look again."),
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
@@ -169,6 +217,8 @@ final class ShowcaseVerdicts {
                 List.of(thinner(), bruise()),
                 List.of(reason("Hands stay beside the spine", "Bone lies there, and no muscle.")),
                 List.of("A doctor’s word about the blood thinner", "The bruise healing"),
+                List.of(new Changing(
+                        "If “Bruise or broken skin” were no, the verdict would be: go on.", List.of(bruise()))),
                 List.of(NET, "Get up slowly: sit for a minute or two before you stand."),
                 41,
                 List.of(new Link("Change an answer", "/check/2")));
@@ -181,6 +231,8 @@ final class ShowcaseVerdicts {
                 "Sunday, 22 November",
                 "You need to be seen in hospital now.",
                 Optional.of("Do not drive yourself. Take your list of medicines."),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 Optional.of(
@@ -201,6 +253,9 @@ final class ShowcaseVerdicts {
                                 true)))),
                 List.of(),
                 List.of(),
+                List.of(new Changing(
+                        "If “New trouble with peeing” were no, the verdict would be: go on.",
+                        List.of(reason("New trouble with peeing, with back pain", "It can mean pressure on nerves.")))),
                 List.of(),
                 3,
                 List.of(new Link("I ticked that by mistake", "/check/2")));
@@ -213,6 +268,8 @@ final class ShowcaseVerdicts {
                 "Sunday, 22 November",
                 "Talk to somebody today, before any massage.",
                 Optional.empty(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 Optional.empty(),
@@ -240,6 +297,7 @@ final class ShowcaseVerdicts {
                 List.of(reason(
                         "You have thought of harming yourself",
                         "Pain that lasts wears people down; that needs help of its own.")),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -32,6 +32,14 @@ class CheckInTest {
                 page.navigate(house.address() + closed);
                 assertFalse(walker.path().equals(closed), closed + " is closed");
             }
+
+            page.navigate(house.address() + session.replace("/session/", "/check-in/next-day/"));
+            walker.tick("none", "yes").press("Send").at("/check/changed?of=dark-urine&then=check-in");
+            page.navigate(house.address() + "/verdict/check-in");
+            assertTrue(
+                    walker.text().contains("See a doctor today"), "a yes of the last day is not taken back in passing");
+            page.navigate(house.address() + "/check/changed?of=dark-urine&then=check-in");
+            walker.tick("dark-urine", "no").press("Continue").at("/progress");
         }
     }
 

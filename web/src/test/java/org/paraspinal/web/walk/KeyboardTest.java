@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.paraspinal.web.walk.House.Visitor;
 
@@ -33,6 +34,32 @@ class KeyboardTest {
             forwardTo(page, "button.go");
             press(page, "Enter", "/session/");
             beginAndStop(page);
+        }
+    }
+
+    @Test
+    void who_was_sent_to_a_doctor_tells_what_was_allowed_with_the_keyboard_alone() {
+        try (House house = House.open()) {
+            Page page = house.visitor(Visitor.DESK);
+            new Walker(page, "keyboard-clearance")
+                    .notLooking()
+                    .introduce("therapist", 48, "male", 4, "shoulder-left")
+                    .answer(Map.of("anticoagulant", "yes", "consent-capacity", "yes"));
+
+            forwardTo(page, "a[href='/check/clearance']");
+            press(page, "Enter", "/check/clearance");
+            forwardTo(page, "[name=by]");
+            page.keyboard().type("Dr Abara");
+            forwardTo(page, "[name=on]");
+            page.keyboard().type("11112026");
+            forwardTo(page, "[name=allowed]");
+            page.keyboard().type("Light work");
+            forwardTo(page, "main button.go");
+            page.keyboard().press("Enter");
+            page.waitForURL(url -> !url.endsWith("/check/clearance"));
+
+            page.navigate(house.address() + "/check/clearance");
+            assertTrue(page.locator("main").innerText().contains("Cleared by Dr Abara on 11 November 2026"));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.paraspinal.web.walk;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -42,6 +43,27 @@ class SecondSessionTest {
     }
 
     @Test
+    void the_day_after_a_session_one_page_of_six_rows_leads_to_the_verdict() {
+        Page page = house.visitor(Visitor.PHONE);
+        Walker walker = new Walker(page, "day-after").notLooking();
+        walker.introduce("self", 33, "female", 3, "lumbar-left").answer(Map.of("consent-capacity", "yes"));
+        session(walker);
+
+        house.daysLater(1);
+        page.navigate(house.address() + "/check");
+        walker.at("/check/return");
+        assertEquals(6, page.locator(".row").count());
+        assertEquals("self", page.locator("input[name='delivery']:checked").inputValue());
+        walker.tick("pain-now", "3")
+                .tick("none", "yes")
+                .tick("consent-capacity", "yes")
+                .press("Continue");
+
+        walker.at("/verdict");
+        assertTrue(walker.text().contains("Massage is open to you today"), walker.text());
+    }
+
+    @Test
     void a_session_stopped_for_numbness_makes_the_next_verdict_an_emergency() {
         Page page = house.visitor(Visitor.PHONE);
         Walker walker = new Walker(page, "stopped").notLooking();
@@ -72,9 +94,10 @@ class SecondSessionTest {
         assertTrue(walker.text().toLowerCase(java.util.Locale.ROOT).contains("low back, left"), walker.text());
 
         house.daysLater(1);
-        page.navigate(house.address() + "/");
+        page.navigate(house.address() + "/check");
         answers.put("places", "flank-right");
-        walker.introduce("partner", 33, "male", 3, "lumbar-left").answer(answers);
+        answers.put("back-health", "yes");
+        walker.at("/check/return").answer(answers);
 
         walker.at("/verdict");
         assertTrue(

@@ -175,6 +175,6 @@ class WalkTest {
         assertTrue(page.locator("input[name='none']").isChecked());
         page.locator("input[name='none']")
                 .uncheck(new com.microsoft.playwright.Locator.UncheckOptions().setForce(true));
-        walker.tick("ces-bladder-new", "unsure").press("Continue").at(second);
+        walker.tick("ces-bladder-new", "yes").press("Continue").at("/check/details/ces-bladder-new");
     }
 }
