@@ -72,13 +72,17 @@ final class Monotone implements Property {
         for (VerdictLevel level : VerdictLevel.values())
             milder.put(
                     order + ": a milder verdict than " + level.wire(),
-                    g.and(pair.judgedA.atLeast(level), pair.judgedB.atLeast(level).negate()));
+                    g.and(
+                            pair.judgedA.atLeast(level),
+                            pair.judgedB.atLeast(level).negate()));
         against.lookAmong(pair, apart, milder);
         var looser = new LinkedHashMap<String, Literal>();
         for (Limit limit : Judged.everyLimit(k))
             looser.put(
                     order + ": a looser limit than " + limit,
-                    g.and(pair.judgedA.forbids(limit), pair.judgedB.forbids(limit).negate()));
+                    g.and(
+                            pair.judgedA.forbids(limit),
+                            pair.judgedB.forbids(limit).negate()));
         against.lookAmong(pair, g.and(apart, pair.judgedA.cleared(), pair.judgedB.cleared()), looser);
         variables = Math.max(variables, g.variables());
     }

@@ -80,8 +80,7 @@ final class Needed implements Property {
     private void restates(Gates g, Judged judged, Rule r) {
         Optional<Rule> other = r.restates()
                 .flatMap(id -> k.rules().stream().filter(o -> o.id().equals(id)).findFirst());
-        if (other.isEmpty())
-            against.add(r.id() + " decides nothing for anybody, and names no rule that it restates");
+        if (other.isEmpty()) against.add(r.id() + " decides nothing for anybody, and names no rule that it restates");
         else if (possible(g, g.and(judged.fired(r), judged.fired(other.get()).negate()))
                 || other.get().then().verdict().compareTo(r.then().verdict()) < 0)
             against.add(r.id() + " does not restate " + other.get().id());

@@ -50,8 +50,7 @@ final class Short implements Property {
         var levels = new LinkedHashMap<String, Literal>();
         for (VerdictLevel level : VerdictLevel.values())
             levels.put(
-                    "differs in " + level.wire(),
-                    differ(g, pair.judgedA.atLeast(level), pair.judgedB.atLeast(level)));
+                    "differs in " + level.wire(), differ(g, pair.judgedA.atLeast(level), pair.judgedB.atLeast(level)));
         against.lookAmong(pair, ended, levels);
         var cleared = new LinkedHashMap<String, Literal>();
         for (Limit limit : Judged.everyLimit(k))

@@ -41,8 +41,25 @@ final class Broken {
             if (named.contains(id)) questions.put(id, q);
         });
         return new Knowledge(
-                k.version(), k.settings(), k.days(), k.words(), k.body(), k.numbers(), k.cells(), questions, rules, k.pages(),
-                k.returning(), k.techniques(), k.goals(), k.routines(), k.checkIns(), k.claims(), k.planWords(), k.helpNumbers(), k.sources());
+                k.version(),
+                k.settings(),
+                k.days(),
+                k.words(),
+                k.body(),
+                k.numbers(),
+                k.cells(),
+                questions,
+                rules,
+                k.pages(),
+                k.returning(),
+                k.techniques(),
+                k.goals(),
+                k.routines(),
+                k.checkIns(),
+                k.claims(),
+                k.planWords(),
+                k.helpNumbers(),
+                k.sources());
     }
 
     /** The questions a condition names, and those that decide whether they are asked. */

@@ -181,7 +181,8 @@ class ScreenTest {
         for (JsonNode q : list) {
             if (!q.has("icd10cmPrefixes")) continue;
             coded++;
-            assertFalse(q.path("icd10cmReviewed").booleanValue(), () -> q.path("id").toString());
+            assertFalse(
+                    q.path("icd10cmReviewed").booleanValue(), () -> q.path("id").toString());
             for (JsonNode prefix : q.path("icd10cmPrefixes"))
                 assertTrue(prefix.stringValue().matches("[A-Z][0-9A-Z.-]*"), prefix::toString);
         }
