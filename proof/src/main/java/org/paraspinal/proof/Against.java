@@ -23,11 +23,16 @@ final class Against {
      *
      * @param inWords puts the plainest such person in words
      */
-    void look(Gates g, String what, Collection<Literal> all, Function<Collection<Literal>, Optional<String>> inWords) {
+    private void look(
+            Gates g, String what, Collection<Literal> all, Function<Collection<Literal>, Optional<String>> inWords) {
         if (found.size() >= ENOUGH) return;
         queries++;
         if (g.find(all).isEmpty()) return;
         found.add(what + (found.size() < IN_WORDS ? ": " + inWords.apply(all).orElse("") : ""));
+    }
+
+    void look(One one, String what, Literal... all) {
+        look(one.g, what, List.of(all), one::find);
     }
 
     void look(Pair pair, String what, Literal... all) {

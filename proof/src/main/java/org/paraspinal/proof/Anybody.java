@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.logicng.formulas.Literal;
+import org.paraspinal.care.intake.Facts.Unknowns;
 import org.paraspinal.care.intake.Intake;
 import org.paraspinal.care.knowledge.Condition;
 import org.paraspinal.care.knowledge.Knowledge;
@@ -54,8 +55,7 @@ final class Anybody {
         }
         for (NumberAsked n : k.numbers().values()) {
             var of = new ArrayList<Literal>();
-            if (k.cells().get(n.id()) instanceof org.paraspinal.care.knowledge.Cells c)
-                for (double v : c.values()) of.add(free(n.id() + " = " + v));
+            for (double v : k.cellsOf(n.id()).values()) of.add(free(n.id() + " = " + v));
             g.atMostOne(of);
             cells.put(n.id(), of);
         }
@@ -154,9 +154,7 @@ final class Anybody {
 
     /** Whether the question applies to this person at all. */
     Literal applies(Question q) {
-        return new Conditions(k, g, this)
-                .of(q.askedWhen(), Conditions.Unknowns.ALL_OPEN)
-                .mayBeTrue();
+        return new Conditions(k, g, this).of(q.askedWhen(), Unknowns.ALL_OPEN).mayBeTrue();
     }
 
     private Kleene counted(Optional<Condition> condition) {
@@ -166,7 +164,7 @@ final class Anybody {
                 .parts()
                 .flatMap(p -> p instanceof Condition.NumberIs n ? Stream.of(known(n.id())) : Stream.of())
                 .toList());
-        Kleene is = new Conditions(k, g, this).of(condition.get(), Conditions.Unknowns.ALL_OPEN);
+        Kleene is = new Conditions(k, g, this).of(condition.get(), Unknowns.ALL_OPEN);
         return new Kleene(g.and(known, is.isTrue()), g.and(known, is.isFalse()));
     }
 }

@@ -3,6 +3,7 @@ package org.paraspinal.proof;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.logicng.formulas.Literal;
+import org.paraspinal.care.intake.Facts.Unknowns;
 import org.paraspinal.care.knowledge.Condition;
 import org.paraspinal.care.knowledge.Knowledge;
 import org.paraspinal.care.knowledge.Rule;
@@ -30,26 +31,21 @@ final class Compiled implements Property {
 
     @Override
     public Findings prove() {
-        var g = new Gates();
-        var anybody = new Anybody(k, g, "a");
-        var conditions = new Conditions(k, g, anybody);
-        var persons = new Person(k);
+        var one = new One(k);
+        Gates g = one.g;
+        var conditions = new Conditions(k, g, one.anybody);
         var against = new Against();
         int cases = 0;
         for (Rule r : k.rules()) {
             Condition compiled = compile.apply(r.when());
             cases += compiled instanceof Condition.Or o ? o.any().size() : 1;
-            for (Conditions.Unknowns unknowns : Conditions.Unknowns.values()) {
+            for (Unknowns unknowns : Unknowns.values()) {
                 Kleene written = conditions.of(r.when(), unknowns);
                 Kleene made = conditions.of(compiled, unknowns);
                 Literal differ = g.or(
                         g.same(written.isTrue(), made.isTrue()).negate(),
                         g.same(written.isFalse(), made.isFalse()).negate());
-                against.look(
-                        g,
-                        r.id() + " is compiled to something else",
-                        List.of(differ),
-                        all -> persons.find(g, anybody, all));
+                against.look(one, r.id() + " is compiled to something else", differ);
             }
         }
         return new Findings(

@@ -1,16 +1,19 @@
 package org.paraspinal.proof;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.logicng.formulas.Literal;
+import org.paraspinal.care.intake.Facts;
+import org.paraspinal.care.intake.Facts.Unknowns;
 import org.paraspinal.care.intake.Intake;
-import org.paraspinal.care.knowledge.Cells;
 import org.paraspinal.care.knowledge.Condition;
 import org.paraspinal.care.knowledge.Knowledge;
 import org.paraspinal.care.knowledge.NumberAsked;
 import org.paraspinal.care.knowledge.Polarity;
 
-/** Whether a condition holds for a person, as gates: the same logic as {@link org.paraspinal.care.intake.Facts#test}. */
+/** Whether a condition holds for a person, as gates: the same logic as {@link Facts#test}. */
 final class Conditions {
     private final Knowledge k;
     private final Gates g;
@@ -20,13 +23,6 @@ final class Conditions {
         this.k = k;
         this.g = g;
         this.person = person;
-    }
-
-    /** What an unanswered part counts as; as in {@link org.paraspinal.care.intake.Facts.Unknowns}. */
-    enum Unknowns {
-        ALL_OPEN,
-        UNASKED_AS_UNFULFILLED,
-        UNSURE_AS_UNFULFILLED
     }
 
     Kleene of(Condition c, Unknowns unknowns) {
@@ -76,7 +72,7 @@ final class Conditions {
 
     private Kleene unsure(Condition.Unsure u, Unknowns unknowns, boolean negated) {
         var counted = k.questions().values().stream()
-                .filter(q -> q.derived().isEmpty() && (q.safety() || !u.safety()))
+                .filter(u::counts)
                 .map(q -> person.found(q.id()))
                 .toList();
         Literal sure =
@@ -121,14 +117,12 @@ final class Conditions {
     }
 
     private Kleene number(Condition.NumberIs is, Unknowns unknowns, boolean negated) {
-        if (!(k.cells().get(is.id()) instanceof Cells cells))
-            throw new IllegalArgumentException("No number " + is.id());
-        var holds = cells.values().stream()
+        var holds = k.cellsOf(is.id()).values().stream()
                 .map(v -> is.comparison().holds(v, is.bound()))
                 .toList();
         if (holds.stream().distinct().count() == 1) return constant(holds.getFirst() != negated);
-        var yes = new java.util.ArrayList<Literal>();
-        var no = new java.util.ArrayList<Literal>();
+        var yes = new ArrayList<Literal>();
+        var no = new ArrayList<Literal>();
         for (int i = 0; i < holds.size(); i++)
             (holds.get(i) ? yes : no).add(person.cells(is.id()).get(i));
         Kleene known = unknownBetween(g.or(yes), g.or(no), g.yes(), unknowns, negated);
@@ -155,7 +149,7 @@ final class Conditions {
         var area = k.body().meant(in.area()).orElseThrow();
         Literal there = g.or(person.sites().entrySet().stream()
                 .filter(e -> area.contains(e.getKey()))
-                .map(java.util.Map.Entry::getValue)
+                .map(Map.Entry::getValue)
                 .toList());
         return unknownBetween(there, g.and(person.sitesAsked(), there.negate()), g.yes(), unknowns, negated);
     }

@@ -3,18 +3,19 @@ package org.paraspinal.proof;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.logicng.formulas.Literal;
+import org.paraspinal.care.intake.Facts.Unknowns;
 import org.paraspinal.care.knowledge.Condition;
 import org.paraspinal.care.knowledge.Knowledge;
 import org.paraspinal.care.knowledge.Rule;
 import org.paraspinal.care.knowledge.Rule.Consequence;
 import org.paraspinal.care.knowledge.VerdictLevel;
-import org.paraspinal.proof.Conditions.Unknowns;
 
 /**
  * The verdict on somebody, as gates: the same two rounds as {@link org.paraspinal.care.screening.Screening}. What it says is held
@@ -189,20 +190,20 @@ final class Judged {
 
     /** Every limit that any rule can state. */
     static Set<Limit> everyLimit(Knowledge k) {
-        var out = new java.util.LinkedHashSet<Limit>();
+        var out = new LinkedHashSet<Limit>();
         k.rules().forEach(r -> consequences(r).forEach(c -> out.addAll(Limit.of(r, c.limits()))));
         return out;
     }
 
     static Set<String> everyAdvice(Knowledge k) {
-        var out = new java.util.LinkedHashSet<String>();
+        var out = new LinkedHashSet<String>();
         k.rules()
                 .forEach(r -> consequences(r).forEach(c -> out.addAll(c.limits().advice())));
         return out;
     }
 
     static Set<String> everyUntil(Knowledge k) {
-        var out = new java.util.LinkedHashSet<String>();
+        var out = new LinkedHashSet<String>();
         k.rules().forEach(r -> consequences(r).forEach(c -> c.until().ifPresent(out::add)));
         return out;
     }

@@ -83,7 +83,7 @@ final class Monotone implements Property {
                     g.and(
                             pair.judgedA.forbids(limit),
                             pair.judgedB.forbids(limit).negate()));
-        against.lookAmong(pair, g.and(apart, pair.judgedA.cleared(), pair.judgedB.cleared()), looser);
+        against.lookAmong(pair, g.and(apart, pair.bothCleared()), looser);
         variables = Math.max(variables, g.variables());
     }
 

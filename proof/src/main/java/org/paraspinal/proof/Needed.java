@@ -53,14 +53,14 @@ final class Needed implements Property {
     }
 
     private void rules() {
-        var g = new Gates();
-        var anybody = new Anybody(k, g, "a");
-        var judged = new Judged(k, g, anybody);
+        var one = new One(k);
+        Gates g = one.g;
+        Judged judged = one.judged;
         for (Rule r : k.rules()) {
             if (!possible(g, judged.fired(r))) against.add(r.id() + " can fire for nobody");
             else if (!decides(g, judged, r, r.then()) && !decides(g, judged, r, r.ifUnsure())) restates(g, judged, r);
         }
-        somethingLeft(g, anybody, judged);
+        somethingLeft(one);
         variables = Math.max(variables, g.variables());
     }
 
@@ -87,8 +87,9 @@ final class Needed implements Property {
         else notes.add(r.id() + " restates " + other.get().id());
     }
 
-    private void somethingLeft(Gates g, Anybody anybody, Judged judged) {
-        var persons = new Person(k);
+    private void somethingLeft(One one) {
+        Gates g = one.g;
+        Judged judged = one.judged;
         var nothing = new ArrayList<Literal>();
         nothing.add(g.and(k.techniques().keySet().stream()
                 .map(t -> judged.forbids(new Limit.NoTechnique(t)))
@@ -102,11 +103,7 @@ final class Needed implements Property {
         List<String> names =
                 List.of("no technique", "no position", "no pressure or no minutes", "no lane for a flat hand");
         for (int i = 0; i < names.size(); i++)
-            against.look(
-                    g,
-                    names.get(i) + " is left to",
-                    List.of(judged.cleared(), nothing.get(i)),
-                    all -> persons.find(g, anybody, all));
+            against.look(one, names.get(i) + " is left to", judged.cleared(), nothing.get(i));
         notes.add("lanes are meant before the places a person marks: who marks every place keeps none");
     }
 
@@ -132,19 +129,9 @@ final class Needed implements Property {
     private void questions() {
         var pair = new Pair(k, _ -> true);
         Gates g = pair.g;
-        var differ = new ArrayList<Literal>();
-        for (VerdictLevel l : VerdictLevel.values())
-            differ.add(g.same(pair.judgedA.atLeast(l), pair.judgedB.atLeast(l)).negate());
-        Literal cleared = g.and(pair.judgedA.cleared(), pair.judgedB.cleared());
-        for (Limit l : Judged.everyLimit(k))
-            differ.add(g.and(
-                    cleared,
-                    g.same(pair.judgedA.forbids(l), pair.judgedB.forbids(l)).negate()));
-        for (String a : Judged.everyAdvice(k))
-            differ.add(g.and(
-                    cleared,
-                    g.same(pair.judgedA.advises(a), pair.judgedB.advises(a)).negate()));
-        Literal different = g.or(differ);
+        Literal different = g.or(
+                g.or(pair.differsInLevel().values()),
+                g.and(pair.bothCleared(), g.or(pair.differsWhenCleared().values())));
         var alike = new ArrayList<Literal>(List.of(pair.alikeOtherwise(), different));
         var ids = k.questions().values().stream()
                 .flatMap(q ->

@@ -35,22 +35,15 @@ final class OffTheSpine implements Property {
 
     @Override
     public Findings prove() {
-        var g = new Gates();
-        var anybody = new Anybody(k, g, "a");
-        var judged = new Judged(k, g, anybody);
-        var persons = new Person(k);
+        var one = new One(k);
         Map<String, Literal> barred = new LinkedHashMap<>();
         for (String zone : NO_HAND)
-            barred.put("any hand on " + zone, judged.forbids(new Limit.Bar(zone, LimitsStated.ANY, 0, 0)));
+            barred.put("any hand on " + zone, one.judged.forbids(new Limit.Bar(zone, LimitsStated.ANY, 0, 0)));
         for (String zone : NO_DEVICE)
-            barred.put("a device on " + zone, judged.forbids(new Limit.Bar(zone, "device", 0, 0)));
-        barred.put("manipulation", judged.forbids(new Limit.NoTechnique("manipulation")));
+            barred.put("a device on " + zone, one.judged.forbids(new Limit.Bar(zone, "device", 0, 0)));
+        barred.put("manipulation", one.judged.forbids(new Limit.NoTechnique("manipulation")));
         var against = new Against();
-        barred.forEach((what, is) -> against.look(
-                g,
-                what + " is allowed to",
-                List.of(judged.cleared(), is.negate()),
-                all -> persons.find(g, anybody, all)));
-        return new Findings("SAT, one query a zone", g.variables(), against.queries(), against.found(), List.of());
+        barred.forEach((what, is) -> against.look(one, what + " is allowed to", one.judged.cleared(), is.negate()));
+        return new Findings("SAT, one query a zone", one.g.variables(), against.queries(), against.found(), List.of());
     }
 }

@@ -2,7 +2,9 @@ package org.paraspinal.proof;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -10,6 +12,7 @@ import org.logicng.formulas.Literal;
 import org.paraspinal.care.intake.Answers.Said;
 import org.paraspinal.care.knowledge.Knowledge;
 import org.paraspinal.care.knowledge.Rule;
+import org.paraspinal.care.knowledge.VerdictLevel;
 import org.paraspinal.proof.Anybody.Answer;
 
 /** Two people in one circuit, and the wires that say in what they are alike. */
@@ -82,9 +85,35 @@ final class Pair {
                 .toList());
     }
 
+    /** Both may be massaged. */
+    Literal bothCleared() {
+        return g.and(judgedA.cleared(), judgedB.cleared());
+    }
+
+    /** Each way in which the verdicts may differ in level, by its name. */
+    Map<String, Literal> differsInLevel() {
+        var out = new LinkedHashMap<String, Literal>();
+        for (VerdictLevel level : VerdictLevel.values())
+            out.put("differs in " + level.wire(), differ(judgedA.atLeast(level), judgedB.atLeast(level)));
+        return out;
+    }
+
+    /** Each way in which limits and advice may differ, by its name; it counts only where both are cleared. */
+    Map<String, Literal> differsWhenCleared() {
+        var out = new LinkedHashMap<String, Literal>();
+        for (Limit limit : Judged.everyLimit(k))
+            out.put("differs in " + limit, differ(judgedA.forbids(limit), judgedB.forbids(limit)));
+        for (String advice : Judged.everyAdvice(k))
+            out.put("differs in the advice " + advice, differ(judgedA.advises(advice), judgedB.advises(advice)));
+        return out;
+    }
+
+    private Literal differ(Literal one, Literal other) {
+        return g.same(one, other).negate();
+    }
+
     /** Two people of whom all of this is so, with as little the matter as can be, in words; empty when there are none. */
     Optional<String> find(Collection<Literal> all) {
-        if (g.find(all).isEmpty()) return Optional.empty();
         var wished = new ArrayList<Literal>();
         k.numbers().keySet().forEach(n -> wished.add(alikeInNumber(n)));
         k.words().choices().keySet().forEach(c -> wished.add(alikeInChoice(c)));

@@ -1,7 +1,7 @@
 package org.paraspinal.proof;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +12,16 @@ import org.paraspinal.care.intake.Answers;
 import org.paraspinal.care.intake.Answers.ClearanceSaid;
 import org.paraspinal.care.intake.Answers.Figure;
 import org.paraspinal.care.intake.Answers.Said;
-import org.paraspinal.care.knowledge.Cells;
+import org.paraspinal.care.intake.Clearance;
 import org.paraspinal.care.knowledge.Knowledge;
+import org.paraspinal.care.knowledge.NumberAsked;
 import org.paraspinal.proof.Gates.Case;
 
 /** Goes between a case of the circuit and a person's answers, and puts a person in words. */
 final class Person {
-    static final java.time.LocalDate TODAY = java.time.LocalDate.of(2026, 11, 22);
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private static final int NO_CELL = -1;
 
     private final Knowledge k;
 
@@ -72,15 +75,8 @@ final class Person {
             pin(out, p.said(id).unsure(), word.equals("unsure") || word.equals("withheld"));
         }
         k.cells().forEach((id, cells) -> {
-            Optional<Double> value =
-                    Optional.ofNullable(answers.numbers().get(id)).map(Figure::value);
-            for (int i = 0; i < cells.values().size(); i++) {
-                int cell = i;
-                pin(
-                        out,
-                        p.cells(id).get(i),
-                        value.filter(v -> cell == cell(id, cells, v)).isPresent());
-            }
+            int cell = answers.numbers().get(id) instanceof Figure f ? cells.of(f.value()) : NO_CELL;
+            for (int i = 0; i < cells.values().size(); i++) pin(out, p.cells(id).get(i), i == cell);
         });
         k.words().choices().keySet().forEach(choice -> {
             String usual = Map.of("visit", "first", "answering", "self").getOrDefault(choice, "");
@@ -94,7 +90,7 @@ final class Person {
                         p.clearance(q),
                         answers.clearances().stream()
                                 .anyMatch(c -> c.item().equals(q)
-                                        && !c.on().plusDays(180).isBefore(answers.today()))));
+                                        && !c.on().plusDays(Clearance.DAYS).isBefore(answers.today()))));
         pin(out, p.sitesAsked(), answers.sites().isPresent());
         var marked = answers.sites().orElse(List.of()).stream()
                 .flatMap(s -> k.body().meant(s).orElseThrow().stream())
@@ -103,47 +99,14 @@ final class Person {
         return out.stream();
     }
 
-    /** The cell of a value: that whose value no bound tells apart from it. */
-    private int cell(String number, Cells cells, double value) {
-        var bounds = bounds(number);
-        for (int i = 0; i < cells.values().size(); i++) {
-            double v = cells.values().get(i);
-            if (bounds.stream()
-                    .allMatch(b -> Double.compare(v, b) == Double.compare(value, b)
-                            || Integer.signum(Double.compare(v, b)) == Integer.signum(Double.compare(value, b))))
-                return i;
-        }
-        throw new IllegalArgumentException(value + " lies in no cell of " + number);
-    }
-
-    private List<Double> bounds(String number) {
-        return Stream.concat(
-                        k.rules().stream().map(r -> r.when()),
-                        k.questions().values().stream()
-                                .flatMap(q -> Stream.of(Optional.of(q.askedWhen()), q.derived(), q.impliedBy())
-                                        .flatMap(Optional::stream)))
-                .flatMap(c -> c.parts())
-                .flatMap(part ->
-                        part instanceof org.paraspinal.care.knowledge.Condition.NumberIs n && n.id().equals(number)
-                                ? Stream.of(n.bound())
-                                : Stream.of())
-                .distinct()
-                .toList();
-    }
-
     private static void pin(List<Literal> out, Literal wire, boolean value) {
         out.add(value ? wire : wire.negate());
-    }
-
-    /** Somebody of whom all of this is so, with as little the matter as can be, in words. */
-    Optional<String> find(Gates g, Anybody p, Collection<Literal> all) {
-        return g.plainest(all, p.wellAndAsked().toList()).map(c -> inWords(answers(p, c)));
     }
 
     /** A person in words: what was said other than no, and what was not asked when little was. */
     String inWords(Answers a) {
         var out = new ArrayList<String>();
-        a.numbers().forEach((id, f) -> out.add(k.ask(id) + " " + brief(f.value())));
+        a.numbers().forEach((id, f) -> out.add(k.ask(id) + " " + NumberAsked.written(f.value())));
         a.choices().forEach((choice, w) -> out.add(choice + ": " + k.words().name(choice, w)));
         a.sites().filter(s -> !s.isEmpty()).ifPresent(s -> out.add("it hurts at " + String.join(", ", s)));
         a.said().forEach((id, s) -> {
@@ -159,9 +122,5 @@ final class Person {
 
     String said(String id) {
         return "\"" + k.ask(id) + "\" (" + id + ")";
-    }
-
-    private static String brief(double d) {
-        return d == Math.rint(d) ? Long.toString((long) d) : Double.toString(d);
     }
 }

@@ -30,10 +30,7 @@ final class Reached implements Property {
 
     @Override
     public Findings prove() {
-        var g = new Gates();
-        var anybody = new Anybody(k, g, "a");
-        var judged = new Judged(k, g, anybody);
-        var persons = new Person(k);
+        var one = new One(k);
         var against = new Against();
         for (Question q : k.questions().values()) {
             if (q.kind() != Kind.EMERGENCY) continue;
@@ -41,25 +38,23 @@ final class Reached implements Property {
             if (least.cleared())
                 against.add("a yes to " + q.id() + " alone calls for nothing graver than " + least.wire());
             against.look(
-                    g,
+                    one,
                     "a yes to " + q.id() + " does not reach " + least.wire(),
-                    List.of(anybody.found(q.id()).yes(), judged.atLeast(least).negate()),
-                    all -> persons.find(g, anybody, all));
+                    one.anybody.found(q.id()).yes(),
+                    one.judged.atLeast(least).negate());
         }
         for (Rule r : k.rules()) {
             boolean combination = r.item().isEmpty();
             boolean grave = r.then().verdict().compareTo(VerdictLevel.URGENT_SAME_DAY) >= 0;
             if (combination || grave)
                 against.look(
-                        g,
+                        one,
                         r.id() + " does not reach its verdict",
-                        List.of(
-                                judged.fired(r),
-                                judged.atLeast(r.then().verdict()).negate()),
-                        all -> persons.find(g, anybody, all));
+                        one.judged.fired(r),
+                        one.judged.atLeast(r.then().verdict()).negate());
         }
         return new Findings(
-                "SAT, one query an item and a rule", g.variables(), against.queries(), against.found(), List.of());
+                "SAT, one query an item and a rule", one.g.variables(), against.queries(), against.found(), List.of());
     }
 
     /** The mildest verdict that a bare yes calls for by a rule of its own; with none, nothing at all. */

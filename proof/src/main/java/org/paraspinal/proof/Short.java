@@ -47,22 +47,13 @@ final class Short implements Property {
         k.questions().values().forEach(q -> all.addAll(asked(pair, q)));
         all.add(pair.judgedA.settled());
         Literal ended = g.and(all);
-        var levels = new LinkedHashMap<String, Literal>();
-        for (VerdictLevel level : VerdictLevel.values())
-            levels.put(
-                    "differs in " + level.wire(), differ(g, pair.judgedA.atLeast(level), pair.judgedB.atLeast(level)));
-        against.lookAmong(pair, ended, levels);
-        var cleared = new LinkedHashMap<String, Literal>();
-        for (Limit limit : Judged.everyLimit(k))
-            cleared.put("differs in " + limit, differ(g, pair.judgedA.forbids(limit), pair.judgedB.forbids(limit)));
-        for (String advice : Judged.everyAdvice(k))
-            cleared.put(
-                    "differs in the advice " + advice,
-                    differ(g, pair.judgedA.advises(advice), pair.judgedB.advises(advice)));
-        against.lookAmong(pair, g.and(ended, pair.judgedA.cleared(), pair.judgedB.cleared()), cleared);
+        against.lookAmong(pair, ended, pair.differsInLevel());
+        against.lookAmong(pair, g.and(ended, pair.bothCleared()), pair.differsWhenCleared());
         var notToday = new LinkedHashMap<String, Literal>();
         for (String until : Judged.everyUntil(k))
-            notToday.put("differs in until " + until, differ(g, pair.judgedA.until(until), pair.judgedB.until(until)));
+            notToday.put(
+                    "differs in until " + until,
+                    g.same(pair.judgedA.until(until), pair.judgedB.until(until)).negate());
         against.lookAmong(
                 pair,
                 g.and(
@@ -94,9 +85,10 @@ final class Short implements Property {
     private List<Literal> asked(Pair pair, Question q) {
         Gates g = pair.g;
         var all = new ArrayList<Literal>();
-        Literal said = pair.b.said(q.id()).given(g);
-        if (q.derived().isEmpty()) all.add(g.same(said, pair.b.applies(q)));
-        if (q.derived().isEmpty()) all.add(g.implies(pair.a.said(q.id()).given(g), pair.a.applies(q)));
+        if (q.derived().isEmpty()) {
+            all.add(g.same(pair.b.said(q.id()).given(g), pair.b.applies(q)));
+            all.add(g.implies(pair.a.said(q.id()).given(g), pair.a.applies(q)));
+        }
         q.qualifiers().forEach(x -> {
             all.add(g.implies(pair.a.found(q.id()).yes(), pair.alike(x.id())));
             all.add(onlyIf(pair, pair.a, q.id(), pair.a.said(x.id()).given(g)));
@@ -108,9 +100,5 @@ final class Short implements Property {
     /** What is asked only after a yes is said by nobody else. */
     private static Literal onlyIf(Pair pair, Anybody who, String item, Literal said) {
         return pair.g.implies(said, who.found(item).yes());
-    }
-
-    private static Literal differ(Gates g, Literal one, Literal other) {
-        return g.same(one, other).negate();
     }
 }

@@ -10,7 +10,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.paraspinal.care.knowledge.Cells;
 import org.paraspinal.care.knowledge.Condition;
 import org.paraspinal.care.knowledge.Knowledge;
 import org.paraspinal.care.knowledge.NumberAsked;
@@ -185,8 +184,7 @@ public final class Facts {
     }
 
     private Stream<Question> counted(Condition.Unsure u) {
-        return knowledge.questions().values().stream()
-                .filter(q -> q.derived().isEmpty() && (q.safety() || !u.safety()));
+        return knowledge.questions().values().stream().filter(u::counts);
     }
 
     private Truth yes(String id, Unknowns unknowns, boolean negated) {
@@ -213,10 +211,9 @@ public final class Facts {
     }
 
     private Truth number(Condition.NumberIs is, Unknowns unknowns, boolean negated) {
-        var n = numbers.get(is.id());
-        if (n != null) return Truth.of(is.comparison().holds(n, is.bound()) != negated);
-        var every = everyCell(is);
-        if (every != Truth.UNKNOWN) return negated ? every.not() : every;
+        List<Double> possible = possible(is.id());
+        if (possible.stream().allMatch(v -> is.comparison().holds(v, is.bound()))) return Truth.of(!negated);
+        if (possible.stream().noneMatch(v -> is.comparison().holds(v, is.bound()))) return Truth.of(negated);
         Optional<String> of =
                 Optional.ofNullable(knowledge.numbers().get(is.id())).flatMap(NumberAsked::of);
         if (of.isPresent()) {
@@ -227,13 +224,10 @@ public final class Facts {
         return unknown(Finding.NOT_ASKED, unknowns);
     }
 
-    /** Of a number not known, every cell is possible: whether they all agree. */
-    private Truth everyCell(Condition.NumberIs is) {
-        if (!(knowledge.cells().get(is.id()) instanceof Cells cells)) return Truth.UNKNOWN;
-        var holding = cells.values().stream().filter(v -> is.comparison().holds(v, is.bound()));
-        long many = holding.count();
-        if (many == 0) return Truth.FALSE;
-        return many == cells.values().size() ? Truth.TRUE : Truth.UNKNOWN;
+    /** A number that is known; of one that is not, a value from every cell. */
+    private List<Double> possible(String number) {
+        var n = numbers.get(number);
+        return n == null ? knowledge.cellsOf(number).values() : List.of(n);
     }
 
     private Truth choice(Condition.ChoiceIs is, Unknowns unknowns, boolean negated) {
@@ -264,13 +258,12 @@ public final class Facts {
 
     /** What is asked to answer a question: itself, or the numbers it is derived from. */
     private List<String> askedBy(String question) {
-        var q = knowledge.questions().get(question);
-        if (q == null || q.derived().isEmpty()) return List.of(question);
-        return q.derived()
-                .get()
-                .parts()
-                .flatMap(p -> p instanceof Condition.NumberIs n ? Stream.of(n.id()) : Stream.empty())
-                .toList();
+        return Optional.ofNullable(knowledge.questions().get(question))
+                .flatMap(Question::derived)
+                .map(d -> d.parts()
+                        .flatMap(p -> p instanceof Condition.NumberIs n ? Stream.of(n.id()) : Stream.empty())
+                        .toList())
+                .orElse(List.of(question));
     }
 
     /**
@@ -288,17 +281,11 @@ public final class Facts {
         switch (condition) {
             case Condition.Yes y -> {
                 if (finding(y.id()) == Finding.NOT_ASKED)
-                    item(y.id()).ifPresentOrElse(i -> out.addAll(askedBy(i)), () -> out.addAll(askedBy(y.id())));
+                    out.addAll(askedBy(item(y.id()).orElse(y.id())));
             }
-            case Condition.NumberIs n -> {
-                if (!numbers.containsKey(n.id())) out.add(n.id());
-            }
-            case Condition.ChoiceIs c -> {
-                if (!choices.containsKey(c.choice()) && !c.choice().equals(Intake.TECHNIQUE)) out.add(c.choice());
-            }
-            case Condition.SiteIn _ -> {
-                if (sites.isEmpty()) out.add("sites");
-            }
+            case Condition.NumberIs n -> out.add(n.id());
+            case Condition.ChoiceIs c -> out.add(c.choice());
+            case Condition.SiteIn _ -> out.add("sites");
             case Condition.Unsure u ->
                 counted(u).filter(q -> finding(q.id()) == Finding.NOT_ASKED).forEach(q -> out.add(q.id()));
             case Condition.Not n -> unasked(n.of(), out);

@@ -112,7 +112,10 @@ public final class Intake {
         NumberAsked n = k.numbers().get(id);
         if (n == null) known("numbers." + id, "number", id, k.numbers().keySet());
         else if (!(given.value() >= n.from() && given.value() <= n.to()))
-            problem("numbers." + id, "expected " + n.unit() + " from " + brief(n.from()) + " to " + brief(n.to()));
+            problem(
+                    "numbers." + id,
+                    "expected " + n.unit() + " from " + NumberAsked.written(n.from()) + " to "
+                            + NumberAsked.written(n.to()));
         else if (holds(given.on(), n.holds(), "numbers." + id)) numbers.put(id, given.value());
     }
 
@@ -185,10 +188,6 @@ public final class Intake {
         problems.add(new Problem(field, message));
     }
 
-    private static String brief(double d) {
-        return d == Math.rint(d) ? Long.toString((long) d) : Double.toString(d);
-    }
-
     /**
      * Settles each question: a known number that answers it with yes; else what was said, unless it only holds on and the question
      * no longer applies; else what the number says; else no where the question does not apply; else the answer to all that is not named. What was named long ago, or waits for a
@@ -209,20 +208,17 @@ public final class Intake {
             return Map.copyOf(settled);
         }
 
-        private Finding settle(String id) {
-            if (settled.get(id) instanceof Finding f) return f;
-            if (!(k.questions().get(id) instanceof Question q) || !underWay.add(id)) return Finding.NOT_ASKED;
-            Finding f = finding(q);
+        private void settle(String id) {
+            if (settled.containsKey(id) || !(k.questions().get(id) instanceof Question q) || !underWay.add(id)) return;
+            settled.put(id, finding(q));
             underWay.remove(id);
-            settled.put(id, f);
-            return f;
         }
 
         private Finding finding(Question q) {
             Truth derived = q.derived().filter(this::counted).map(this::test).orElse(Truth.UNKNOWN);
             Truth implied = q.impliedBy().filter(this::counted).map(this::test).orElse(Truth.UNKNOWN);
             if (derived == Truth.TRUE || implied == Truth.TRUE) return Finding.PRESENT;
-            boolean applies = test(q.askedWhen()) != Truth.FALSE;
+            boolean applies = q.askedWhen() instanceof Condition.Always || test(q.askedWhen()) != Truth.FALSE;
             if (said.get(q.id()) instanceof Finding f && (applies || !heldOn.contains(q.id()))) return f;
             if (derived == Truth.FALSE) return Finding.ABSENT;
             if (!applies) return Finding.ABSENT;
@@ -239,7 +235,6 @@ public final class Intake {
 
         /** Settles what the condition speaks of, then tests it. */
         private Truth test(Condition condition) {
-            if (condition instanceof Condition.Always) return Truth.TRUE;
             condition.parts().forEach(p -> {
                 if (p instanceof Condition.Yes y) settle(y.id());
             });

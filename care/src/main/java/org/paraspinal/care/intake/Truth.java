@@ -19,12 +19,4 @@ public enum Truth {
     static Truth of(boolean b) {
         return b ? TRUE : FALSE;
     }
-
-    Truth not() {
-        return switch (this) {
-            case TRUE -> FALSE;
-            case FALSE -> TRUE;
-            case UNKNOWN -> UNKNOWN;
-        };
-    }
 }

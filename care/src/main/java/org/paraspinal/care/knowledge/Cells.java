@@ -3,6 +3,7 @@ package org.paraspinal.care.knowledge;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -10,10 +11,12 @@ import java.util.TreeSet;
  * rule tells one value from another.
  *
  * @param values one value for each cell, in rising order; never empty
+ * @param bounds what cuts them apart
  */
-public record Cells(List<Double> values) {
+public record Cells(List<Double> values, Set<Double> bounds) {
     public Cells {
         values = List.copyOf(values);
+        bounds = Set.copyOf(bounds);
         if (values.isEmpty()) throw new IllegalArgumentException("A number has at least one cell");
     }
 
@@ -32,6 +35,17 @@ public record Cells(List<Double> values) {
             last = cut;
         }
         if (last < number.to()) values.add((last + number.to()) / 2);
-        return new Cells(values.isEmpty() ? List.of(number.from()) : values);
+        return new Cells(values.isEmpty() ? List.of(number.from()) : values, cuts);
+    }
+
+    /** Which cell a number lies in: that from whose value no bound tells it apart. */
+    public int of(double number) {
+        for (int i = 0; i < values.size(); i++) if (alike(values.get(i), number)) return i;
+        throw new IllegalArgumentException(number + " lies in no cell of " + values);
+    }
+
+    private boolean alike(double one, double other) {
+        return bounds.stream()
+                .allMatch(b -> Math.signum(Double.compare(one, b)) == Math.signum(Double.compare(other, b)));
     }
 }

@@ -27,8 +27,7 @@ public sealed interface Condition {
     record NumberIs(String id, Comparison comparison, double bound) implements Condition {
         @Override
         public String toString() {
-            return id + " " + comparison.sign() + " "
-                    + (bound == Math.rint(bound) ? Long.toString((long) bound) : Double.toString(bound));
+            return id + " " + comparison.sign() + " " + NumberAsked.written(bound);
         }
     }
 
@@ -98,6 +97,11 @@ public sealed interface Condition {
      * @param safety only those of an emergency, for the same day or for a clinician count
      */
     record Unsure(int many, boolean safety) implements Condition {
+        /** Whether a question is one of those counted; what a number answers is not, since nobody is unsure of it in words. */
+        public boolean counts(Question q) {
+            return q.derived().isEmpty() && (q.safety() || !safety);
+        }
+
         @Override
         public String toString() {
             return "unsure of at least " + many + (safety ? " safety" : "") + " questions";

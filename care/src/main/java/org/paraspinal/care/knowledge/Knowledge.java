@@ -35,6 +35,12 @@ public record Knowledge(
         List<HelpNumber> helpNumbers,
         Map<String, Source> sources) {
 
+    /** The cells of a number that is asked. */
+    public Cells cellsOf(String number) {
+        if (cells.get(number) instanceof Cells of) return of;
+        throw new IllegalArgumentException("No number " + number);
+    }
+
     /** The qualifier of this full id, such as {@code leg-weakness-progressive.fast}. */
     public Optional<Question.Qualifier> qualifier(String id) {
         int dot = id.indexOf('.');

@@ -15,4 +15,10 @@ public record NumberAsked(
         double from,
         double to,
         Lifetime holds,
-        Optional<String> of) {}
+        Optional<String> of) {
+
+    /** A number as people write it: no decimals where there are none. */
+    public static String written(double number) {
+        return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+    }
+}

@@ -99,7 +99,10 @@ final class YamlMap {
         } catch (NumberFormatException e) {
             // falls through to the one sentence that says what was expected
         }
-        fault(key, "'" + text.get() + "' is not a number from " + brief(from) + " to " + brief(to));
+        fault(
+                key,
+                "'" + text.get() + "' is not a number from " + NumberAsked.written(from) + " to "
+                        + NumberAsked.written(to));
         return OptionalDouble.empty();
     }
 
@@ -107,7 +110,10 @@ final class YamlMap {
     double required(String key, double from, double to) {
         if (!has(key)) {
             asked.add(key);
-            fault(key, "is missing; expected a number from " + brief(from) + " to " + brief(to));
+            fault(
+                    key,
+                    "is missing; expected a number from " + NumberAsked.written(from) + " to "
+                            + NumberAsked.written(to));
         }
         return number(key, from, to).orElse(from);
     }
@@ -233,9 +239,5 @@ final class YamlMap {
     private static Spot spotOf(Node node, Spot outer) {
         int line = node.getStartMark().map(m -> m.getLine() + 1).orElse(outer.line());
         return new Spot(outer.file(), line, outer.path());
-    }
-
-    private static String brief(double d) {
-        return d == Math.rint(d) ? Long.toString((long) d) : Double.toString(d);
     }
 }

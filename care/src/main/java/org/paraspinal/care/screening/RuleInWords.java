@@ -73,7 +73,7 @@ public final class RuleInWords {
 
     private String number(Condition.NumberIs n, Condition.Comparison comparison) {
         String asked = k.numbers().get(n.id()) instanceof NumberAsked a ? a.ask() : n.id();
-        String bound = n.bound() == Math.rint(n.bound()) ? Long.toString((long) n.bound()) : Double.toString(n.bound());
+        String bound = NumberAsked.written(n.bound());
         return quoted(asked) + " is "
                 + switch (comparison) {
                     case LESS -> "less than " + bound;
@@ -107,7 +107,7 @@ public final class RuleInWords {
         for (var bar : l.bars()) {
             String where = area(bar.zone())
                     + (bar.marginCm().isPresent()
-                            ? " and " + brief(bar.marginCm().getAsDouble()) + " cm around it"
+                            ? " and " + NumberAsked.written(bar.marginCm().getAsDouble()) + " cm around it"
                             : "")
                     + with(bar.contacts());
             out.add(
@@ -156,9 +156,5 @@ public final class RuleInWords {
 
     private static String quoted(String words) {
         return "“" + words + "”";
-    }
-
-    private static String brief(double d) {
-        return d == Math.rint(d) ? Long.toString((long) d) : Double.toString(d);
     }
 }

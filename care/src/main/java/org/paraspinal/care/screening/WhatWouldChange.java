@@ -93,23 +93,18 @@ public final class WhatWouldChange {
         if (!(Intake.read(k, answers) instanceof Reading.Understood u)) return Stream.of();
         Verdict then = Screening.judge(u.facts());
         if (then.level().compareTo(verdict.level()) >= 0) return Stream.of();
-        return Stream.of(new Change(turned, then.level(), gone(then)));
+        return Stream.of(new Change(turned, then.level(), decisive().toList()));
     }
 
-    /** The reasons of this verdict's own level that the other verdict no longer has. */
-    private List<Reason> gone(Verdict then) {
-        var left =
-                then.grounds().reasons().stream().map(r -> r.id() + r.level()).toList();
-        return verdict.grounds().reasons().stream()
-                .filter(r -> r.level() == verdict.level() && !left.contains(r.id() + r.level()))
-                .toList();
+    /** The reasons of this verdict's own level: a milder verdict has none of them. */
+    private Stream<Reason> decisive() {
+        return verdict.grounds().reasons().stream().filter(r -> r.level() == verdict.level());
     }
 
     /** What the reasons for this very verdict rest on, and what turning it the milder way would be. */
     private Map<String, Turned> candidates() {
         var out = new LinkedHashMap<String, Turned>();
-        for (Reason r : verdict.grounds().reasons()) {
-            if (r.level() != verdict.level()) continue;
+        decisive().forEach(r -> {
             r.rule().when().parts().forEach(p -> {
                 if (p instanceof Condition.Yes y) turned(y.id()).ifPresent(t -> out.putIfAbsent(y.id(), t));
             });
@@ -117,7 +112,7 @@ public final class WhatWouldChange {
                     && r.rule().onceCleared().isPresent();
             if (leave)
                 r.rule().item().ifPresent(i -> out.putIfAbsent(LEAVE + i, new Turned(i, k.ask(i), "no leave", LEAVE)));
-        }
+        });
         return out;
     }
 

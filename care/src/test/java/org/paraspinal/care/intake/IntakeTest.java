@@ -134,6 +134,14 @@ class IntakeTest {
     }
 
     @Test
+    void what_a_doctor_allowed_is_no_longer_than_a_note() {
+        var endless = Optional.of("x".repeat(Clearance.MOST_ALLOWED + 1));
+
+        problems(nobody().cleared(new ClearanceSaid("osteoporosis", "Dr Abara", TODAY, Optional.empty(), endless)))
+                .are("clearances.osteoporosis: 'allowed' is longer than " + Clearance.MOST_ALLOWED + " characters");
+    }
+
+    @Test
     void all_problems_come_out_at_once() {
         var problems = problems(nobody().saying("osteoporosys", "yes")
                 .counting("age", 300)

@@ -24,6 +24,8 @@ class SettlingTest {
                     + question("child", "holds: week\n    derived: \"age < 18\"")
                     + question("old", "holds: week\n    implied-by: \"age >= 70\"")
                     + question("womans", "holds: week\n    asked-when: \"sex is female\"")
+                    + question("before-its-time", "holds: week\n    asked-when: \"grown\"")
+                    + question("grown", "holds: week\n    derived: \"age >= 18\"")
                     + question("after-that", "holds: week\n    asked-when: \"of-week or child\"")
                     + question("free-will", "holds: week").replace("adverse", "favourable"))
             .read();
@@ -112,6 +114,12 @@ class SettlingTest {
     }
 
     @Test
+    void a_question_may_wait_for_one_that_stands_below_it() {
+        assertEquals(Finding.ABSENT, finding("before-its-time", nobody().counting("age", 4)));
+        assertEquals(Finding.NOT_ASKED, finding("before-its-time", nobody().counting("age", 40)));
+    }
+
+    @Test
     void otherwise_answers_all_that_is_not_named() {
         Answers answers = nobody().saying("of-week", "yes").otherwise("no");
 
@@ -177,6 +185,20 @@ class SettlingTest {
         assertEquals(
                 false,
                 facts(answers.on(TODAY.plusDays(181))).clearance("of-life").isPresent());
+    }
+
+    @Test
+    void what_a_doctor_allowed_is_kept_unless_it_is_blank() {
+        assertEquals(Optional.of("light work"), allowed("light work"));
+        assertEquals(Optional.empty(), allowed("  "));
+        assertEquals(
+                Clearance.MOST_ALLOWED,
+                allowed("x".repeat(Clearance.MOST_ALLOWED)).orElseThrow().length());
+    }
+
+    private static Optional<String> allowed(String words) {
+        var leave = new ClearanceSaid("of-life", "Dr Abara", TODAY, Optional.empty(), Optional.of(words));
+        return facts(nobody().cleared(leave)).clearance("of-life").orElseThrow().allowed();
     }
 
     private static Answers nobody() {

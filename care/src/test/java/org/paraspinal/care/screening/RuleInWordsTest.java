@@ -56,7 +56,7 @@ class RuleInWordsTest {
                         "    sources: [EJ]",
                         "    max-pressure: 3",
                         "    max-minutes: 15",
-                        "    caps: [{area: lumbar, contact: palm, max-pressure: 2}]",
+                        "    caps: [{area: lumbar, contact: palm, max-pressure: 2}, {area: any, contact: thumb, max-minutes: 5}]",
                         "    bars: [{zone: lumbar, contacts: [thumb], max-pressure: 0, margin-cm: 5}]",
                         "    techniques-barred: [deep]",
                         "    positions-barred: [prone]",
@@ -65,7 +65,7 @@ class RuleInWordsTest {
         assertEquals(
                 "If yes to “A lump”: see a clinician before any massage. If that is not sure: more must be asked first."
                         + " Once a doctor has agreed: go on within limits; no harder than 3 of 10; at most 15 minutes;"
-                        + " no harder than 2 of 10 at low back with flat hand; nothing at low back and 5 cm around it with thumb;"
+                        + " no harder than 2 of 10 at low back with flat hand; at most 5 minutes in any one place with thumb; nothing at low back and 5 cm around it with thumb;"
                         + " no deep work; not face down; with the advice “Get up slowly.”.",
                 new RuleInWords(k).of(rule(k)));
     }

@@ -5,9 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.paraspinal.care.Given;
 import org.paraspinal.care.intake.Answers;
+import org.paraspinal.care.knowledge.Knowledge;
+import org.paraspinal.care.knowledge.TinyKnowledge;
 import org.paraspinal.care.knowledge.VerdictLevel;
 import org.paraspinal.care.screening.WhatWouldChange.Change;
 
@@ -29,6 +36,15 @@ class WhatWouldChangeTest {
         assertEquals(VerdictLevel.PROCEED, only.becomes());
         assertTrue(only.rules().stream()
                 .anyMatch(r -> r.id().equals("chest-pain") && !r.sources().isEmpty()));
+    }
+
+    @Test
+    void only_the_rules_that_called_for_the_verdict_fall_away() {
+        Change only =
+                of(WELL.saying("chest-pain", "yes").saying("osteopenia", "yes")).getFirst();
+
+        assertEquals(
+                List.of("chest-pain"), only.rules().stream().map(Reason::id).toList());
     }
 
     @Test
@@ -77,6 +93,45 @@ class WhatWouldChangeTest {
                 known.stream().anyMatch(c -> told(c).equals(List.of("spondylolisthesis no leave a doctor's leave"))),
                 known::toString);
         assertFalse(grave.stream().flatMap(c -> c.turned().stream()).anyMatch(t -> t.to().contains("leave")));
+    }
+
+    @Test
+    void what_speaks_for_somebody_is_turned_to_yes() {
+        assertEquals(
+                List.of("consent-capacity no yes"),
+                told(of(WELL.saying("consent-capacity", "no")).getFirst()));
+        assertTrue(of(WELL.saying("ces-both-legs", "yes").saying("ces-both-legs.known-stable", "no")).stream()
+                .anyMatch(c -> told(c).equals(List.of("ces-both-legs.known-stable no yes"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"14, 1", "15, 0"})
+    void pairs_are_looked_for_among_sixteen_answers_and_no_more(int others, int pairs) {
+        var any = IntStream.range(0, others).mapToObj(i -> "other" + i).toList();
+        Knowledge k = TinyKnowledge.complete()
+                .asking(Stream.concat(Stream.of("one", "two"), any.stream())
+                        .map(WhatWouldChangeTest::question)
+                        .collect(Collectors.joining())
+                        .replaceFirst("(?s)(id: two.*?holds: week\n)", """
+                                $1    rules:
+                                      - id: two
+                                        says: "See a doctor."
+                                        when: "(one or two) and (%s)"
+                                        verdict: clinician-first
+                                        why: "It may be anything."
+                                        mark: guideline
+                                        sources: [GUIDE]
+                                """.formatted(String.join(" or ", any))))
+                .read();
+        Answers all = Given.healthy(k, Given.TODAY).saying("one", "yes").saying("two", "yes");
+        for (String other : any) all = all.saying(other, "yes");
+
+        assertEquals(pairs, WhatWouldChange.of(Given.verdict(k, all)).size());
+    }
+
+    private static String question(String id) {
+        return "  - id: %s\n    ask: \"The %s\"\n    kind: caution\n    polarity: adverse\n    holds: week\n"
+                .formatted(id, id);
     }
 
     private static List<Change> of(Answers a) {
