@@ -12,7 +12,7 @@ import org.paraspinal.care.outcome.Outcome.Change;
 import org.paraspinal.care.outcome.Outcome.NotYet;
 import org.paraspinal.care.outcome.Outcome.Reading;
 import org.paraspinal.care.session.SessionHeld;
-import org.paraspinal.statistics.ReliableChange;
+import org.paraspinal.statistics.series.ReliableChange;
 
 /**
  * One person's weeks and sessions, in order of time.

@@ -1,4 +1,4 @@
-package org.paraspinal.statistics;
+package org.paraspinal.statistics.series;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

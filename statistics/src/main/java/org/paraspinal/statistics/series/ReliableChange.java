@@ -1,4 +1,4 @@
-package org.paraspinal.statistics;
+package org.paraspinal.statistics.series;
 
 import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.hipparchus.stat.descriptive.moment.Mean;
