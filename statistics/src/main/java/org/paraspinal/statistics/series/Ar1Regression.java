@@ -27,8 +27,10 @@ public final class Ar1Regression {
     /** Below so many measurements an estimated phi is hardly worth having. */
     public static final int SHORT = 20;
 
+    /** Beyond this correlation of neighbours, either way, a trend can hardly be told from drift. */
+    public static final double DRIFTING = 0.95;
+
     private static final double FARTHEST = 0.99;
-    private static final double ESTIMABLE = 0.95;
     private static final double AT_THE_END = 1e-4;
     private static final int GRID = 21;
     private static final double INDEPENDENT = 1e-10;
@@ -60,11 +62,8 @@ public final class Ar1Regression {
         if (best.isEmpty()) return new Fitting.Refused(new Refusal.TooLarge());
         double phi = best.getAsDouble();
         if (FARTHEST - Math.abs(phi) < AT_THE_END)
-            return new Fitting.Refused(new Refusal.NotEstimable(phi, Optional.empty()));
-        Fit fit = new Whitened(design, phi).fit(method, false);
-        return Math.abs(phi) > ESTIMABLE
-                ? new Fitting.Refused(new Refusal.NotEstimable(phi, Optional.of(fit)))
-                : new Fitting.Fitted(fit);
+            return new Fitting.Refused(new Refusal.NotEstimable(phi));
+        return new Fitting.Fitted(new Whitened(design, phi).fit(method, false));
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.paraspinal.statistics.series;
 
 import java.util.Locale;
-import java.util.Optional;
 
 /** Why a series cannot be fitted. */
 public sealed interface Refusal {
@@ -67,19 +66,15 @@ public sealed interface Refusal {
     /**
      * Neighbours are so alike that trend and drift cannot be told apart.
      *
-     * @param phi where the likelihood was best
-     * @param optimum what the likelihood says there, not to be relied on; empty where it was still rising at the end of the range
+     * @param phi the end of its range, where the likelihood was still rising
      */
-    record NotEstimable(double phi, Optional<Fit> optimum) implements Refusal {
+    record NotEstimable(double phi) implements Refusal {
         @Override
         public String sentence() {
             return String.format(
                     Locale.ROOT,
-                    optimum.isPresent()
-                            ? "Not estimable: the correlation of neighbours is estimated as %.4f, beyond 0.95 either way, where a trend"
-                                    + " cannot be told from drift."
-                            : "Not estimable: the likelihood still rises where the correlation of neighbours reaches %.2f, so it has no"
-                                    + " best value.",
+                    "Not estimable: the likelihood still rises where the correlation of neighbours reaches %.2f, so it has no"
+                            + " best value.",
                     phi);
         }
     }

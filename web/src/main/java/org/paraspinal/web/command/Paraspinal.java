@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
             Rules.class,
             Prove.class,
             MadeUpPeople.class,
+            Meta.class,
             Trend.class,
             Backups.Make.class,
             Backups.Verify.class,

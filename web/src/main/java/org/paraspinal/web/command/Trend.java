@@ -167,7 +167,7 @@ final class Trend implements Callable<Integer> {
             }
             case Fitting.Refused(Refusal why) -> {
                 String said = data.said(why);
-                if (json) print(List.of(new TrendReport(model, notes).json(why, said)));
+                if (json) print(List.of(new TrendReport(model, notes).refused(said)));
                 spec.commandLine().getErr().println(said);
                 yield 1;
             }

@@ -7,7 +7,6 @@ import org.paraspinal.statistics.series.Ar1Regression;
 import org.paraspinal.statistics.series.Fit;
 import org.paraspinal.statistics.series.Fit.Coefficient;
 import org.paraspinal.statistics.series.Fit.Interval;
-import org.paraspinal.statistics.series.Refusal;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,10 +27,15 @@ final class TrendReport {
 
     /** What to know of a fit besides its numbers. */
     static List<String> notes(Fit fit) {
-        if (fit.phiFixed() || fit.n() >= Ar1Regression.SHORT) return List.of();
-        return List.of(
-                "With fewer than " + Ar1Regression.SHORT
-                        + " measurements phi tends to come out too low, and the intervals too narrow. --phi 0.3 fixes it instead.");
+        if (fit.phiFixed()) return List.of();
+        var notes = new ArrayList<String>();
+        if (fit.n() < Ar1Regression.SHORT)
+            notes.add("With fewer than " + Ar1Regression.SHORT
+                    + " measurements phi tends to come out too low, and the intervals too narrow. --phi 0.3 fixes it instead.");
+        if (Math.abs(fit.phi()) > Ar1Regression.DRIFTING)
+            notes.add("Do not rely on this trend: with phi beyond " + Ar1Regression.DRIFTING
+                    + " either way it cannot be told from drift.");
+        return notes;
     }
 
     List<String> words(Fit fit) {
@@ -86,11 +90,9 @@ final class TrendReport {
         return JSON.writeValueAsString(out);
     }
 
-    /** A refusal; the numbers at a best phi that is not to be relied on stand apart. */
-    String json(Refusal why, String said) {
+    /** A refusal, with its reason. */
+    String refused(String said) {
         ObjectNode out = head().put("refused", said);
-        if (why instanceof Refusal.NotEstimable n && n.optimum().isPresent())
-            numbers(out.putObject("notToBeReliedOn"), n.optimum().get());
         noted(out);
         return JSON.writeValueAsString(out);
     }
