@@ -68,7 +68,8 @@ record SourceTree(Path root) {
         return root.relativize(p).toString();
     }
 
-    private List<Path> files(Predicate<Path> wanted) {
+    /** Files that are wanted, outside build folders, in order. */
+    List<Path> files(Predicate<Path> wanted) {
         try (Stream<Path> all = Files.walk(root)) {
             return all.filter(p -> !p.toString().contains("/target/"))
                     .filter(wanted)

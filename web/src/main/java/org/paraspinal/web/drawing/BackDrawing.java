@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.paraspinal.care.body.Back;
 import org.paraspinal.care.knowledge.BodyMap;
 import org.paraspinal.care.knowledge.BodyMap.Place;
-import org.paraspinal.care.knowledge.BodyMap.Zone;
 
 /**
  * The back, seen from behind, one unit a millimetre. {@link #defs} stands once on a page and holds the engraving; all drawings
@@ -222,9 +222,7 @@ public final class BackDrawing {
 
     /** The strip as the body map has it, on both sides. Its dashed edge leaves out the top and the run along the midline. */
     private String strip() {
-        Zone zone = body.zones().get("spine-strip");
-        if (zone == null) throw new IllegalArgumentException("The body map has no zone 'spine-strip'");
-        String right = zone.outline();
+        String right = Back.outline(body, "spine-strip");
         String left = Svg.mirrored(right);
         return "<g id=\"strip\" mask=\"url(#fade)\">"
                 + path("strip-paper", right + left)

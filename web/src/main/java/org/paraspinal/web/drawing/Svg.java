@@ -22,6 +22,23 @@ final class Svg {
         return s.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 
+    /** Words at a place; {@code style} is a class of the stylesheet or empty. */
+    static String text(String style, double x, double y, String anchor, String words) {
+        return "<text%s x=\"%s\" y=\"%s\" text-anchor=\"%s\">%s</text>"
+                .formatted(
+                        style.isEmpty() ? "" : " class=\"" + style + "\"", number(x), number(y), anchor, words(words));
+    }
+
+    /** A plot of effects with its title and description; the two sheets of one picture have ids of their own. */
+    static String evidence(Sheet sheet, String id, String title, String description, double height, String drawn) {
+        String own = words(id) + "-" + sheet.suffix();
+        return "<svg class=\"evidence %s\" viewBox=\"0 0 %d %s\" role=\"img\" aria-labelledby=\"%s-title %s-desc\">"
+                        .formatted(sheet.suffix(), sheet.width(), number(height), own, own)
+                + "<title id=\"%s-title\">%s</title><desc id=\"%s-desc\">%s</desc>"
+                        .formatted(own, words(title), own, words(description))
+                + drawn + "</svg>";
+    }
+
     /** Path data of {@code M}, {@code L}, {@code C} and {@code Z}, mirrored on the midline. */
     static String mirrored(String path) {
         var b = new StringBuilder();

@@ -1,4 +1,4 @@
-/** The drawn back, its strokes, and the chart of progress, as SVG; it knows where places are and nothing about people. */
+/** The drawn back, its strokes, the chart of progress, and plots of effects, as SVG; it knows where places are and nothing about people. */
 @NullMarked
 package org.paraspinal.web.drawing;
 

@@ -33,6 +33,8 @@ class StartController {
             links.add(new Link("Keep or erase my record", "/keep"));
         }
         if (!known) links.add(new Link("Open my record with its code", "/open"));
+        links.add(new Link("What massage does for back pain", "/evidence"));
+        links.add(new Link(TechniquesController.TITLE, TechniquesController.PATH));
         links.add(new Link("All sources", "/sources"));
         return visit.page(new StartPage(
                 visit.frame(request, "Massage for back pain", ""),

@@ -28,7 +28,12 @@ public sealed interface Page
                 HelpPage,
                 ClearancePage,
                 OnceMorePage,
-                ReturnPage {
+                ReturnPage,
+                EvidencePage,
+                PopularPage,
+                ClaimPage,
+                FiguresPage,
+                TechniquesPage {
 
     /** What the running head, the mistakes and the forms need. */
     Frame frame();

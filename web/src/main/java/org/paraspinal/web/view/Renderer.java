@@ -52,6 +52,11 @@ public final class Renderer {
             case ClearancePage _ -> "clearance.jte";
             case OnceMorePage _ -> "oncemore.jte";
             case ReturnPage _ -> "return.jte";
+            case EvidencePage _ -> "evidence.jte";
+            case PopularPage _ -> "evidence-popular.jte";
+            case ClaimPage _ -> "evidence-claim.jte";
+            case FiguresPage _ -> "evidence-figures.jte";
+            case TechniquesPage _ -> "techniques.jte";
         };
     }
 

@@ -112,7 +112,15 @@ final class BrowserTest {
     void paperIsBlackOnWhiteWithEveryReasonUnfolded() {
         try (var context = context(740)) {
             var tab = context.newPage();
-            for (String name : List.of("verdict-limits", "verdict-emergency", "plan", "doctor", "hand-over", "keep")) {
+            for (String name : List.of(
+                    "verdict-limits",
+                    "verdict-emergency",
+                    "plan",
+                    "doctor",
+                    "hand-over",
+                    "keep",
+                    "evidence",
+                    "evidence-claim")) {
                 tab.navigate(server.address(name));
                 tab.pdf(new PdfOptions()
                         .setFormat("A4")

@@ -25,6 +25,8 @@ final class Showcase {
         pages.putAll(ShowcaseVerdicts.pages());
         pages.putAll(ShowcaseCare.pages());
         pages.putAll(ShowcaseAfter.pages());
+        pages.putAll(ShowcaseEvidence.pages());
+        pages.put("techniques", ShowcaseTechniques.page());
         return pages;
     }
 

@@ -1,0 +1,123 @@
+package org.paraspinal.web.drawing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** All made-up plots on one page in a real browser, with the product's stylesheets; the page and its pictures go to {@code target/plots}. */
+class PlotSheetTest {
+    private static final Path FOLDER = Path.of("target", "plots");
+    private static final List<Integer> WIDTHS = List.of(320, 390, 700, 1280);
+    private static final double SMALLEST_TYPE = 12;
+
+    /** The least height of any word that is shown, in pixels of the screen. */
+    private static final String LEAST_TYPE = "Math.min(...[...document.querySelectorAll('.evidence')]"
+            + ".filter(s => getComputedStyle(s).display !== 'none')"
+            + ".flatMap(s => [...s.querySelectorAll('text')].map(t =>"
+            + " parseFloat(getComputedStyle(t).fontSize) * s.getBoundingClientRect().width / s.viewBox.baseVal.width)))";
+
+    private static final String SHOWN = "[...document.querySelectorAll('.evidence')]"
+            + ".filter(s => getComputedStyle(s).display !== 'none').length";
+
+    /** Words whose boxes overlap, in the pictures that are shown. */
+    private static final String OVERLAPS = "[...document.querySelectorAll('.evidence')]"
+            + ".filter(s => getComputedStyle(s).display !== 'none').flatMap(s => { const t = [...s.querySelectorAll('text')]"
+            + ".map(e => [e.textContent, e.getBoundingClientRect()]); const out = [];"
+            + " t.forEach(([a, p], i) => t.slice(i + 1).forEach(([b, q]) => { if (p.left < q.right - 1 && q.left < p.right - 1"
+            + " && p.top + 4 < q.bottom - 4 && q.top + 4 < p.bottom - 4) out.push(a + ' | ' + b); })); return out; })";
+
+    @Test
+    void plots_are_readable_by_day_and_night_from_a_small_phone_to_a_desk() throws IOException {
+        Path page = page();
+        var found = new ArrayList<String>();
+        try (Playwright playwright = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                Browser browser = playwright
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(Path.of("/usr/bin/chromium"))
+                                .setArgs(List.of("--no-sandbox")))) {
+            for (int width : WIDTHS)
+                for (ColorScheme light : List.of(ColorScheme.LIGHT, ColorScheme.DARK))
+                    found.addAll(looked(browser, page, width, light));
+        }
+        assertEquals(List.of(), found);
+    }
+
+    private static List<String> looked(Browser browser, Path file, int width, ColorScheme light) {
+        var found = new ArrayList<String>();
+        try (var context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(light))) {
+            Page page = context.newPage();
+            page.navigate(file.toUri().toString());
+            page.evaluate("document.fonts.ready.then(() => 0)");
+            String name = width + "-" + light.name().toLowerCase(Locale.ROOT);
+            shoot(page, name);
+            if ((boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth"))
+                found.add(name + ": scrolls sideways");
+            double type = ((Number) page.evaluate(LEAST_TYPE)).doubleValue();
+            if (type < SMALLEST_TYPE) found.add(name + ": type of " + type + " pixels");
+            ((List<?>) page.evaluate(OVERLAPS)).forEach(o -> found.add(name + ": words on words: " + o));
+            int shown = ((Number) page.evaluate(SHOWN)).intValue();
+            if (shown != MadeUpPlots.all().size())
+                found.add(name + ": " + shown + " drawings and not one of each plot");
+            page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+            if ((boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth"))
+                found.add(name + ": scrolls sideways with its tables open");
+            shoot(page, name + "-tables");
+            new AxeBuilder(page)
+                    .setLegacyMode(true)
+                    .analyze()
+                    .getViolations()
+                    .forEach(v -> v.getNodes().forEach(n -> found.add(name + ": " + v.getId() + ": " + n.getHtml())));
+        }
+        return found;
+    }
+
+    private static void shoot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(FOLDER.resolve(name + ".png")));
+    }
+
+    /** One page of all plots, through the same template as in the product. */
+    private static Path page() throws IOException {
+        var templates = TemplateEngine.createPrecompiled(ContentType.Html);
+        var html = new StringBuilder(
+                        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Plots</title>")
+                .append("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">");
+        Path css = Path.of("src", "main", "resources", "static", "css").toAbsolutePath();
+        for (String sheet : List.of("base", "drawing", "pages"))
+            html.append("<link rel=\"stylesheet\" href=\"")
+                    .append(css.resolve(sheet + ".css").toUri())
+                    .append("\">");
+        html.append("</head><body><main class=\"one\"><h1>Made-up studies</h1>");
+        for (MadeUpPlots.Named named : MadeUpPlots.all()) {
+            var out = new StringOutput();
+            templates.render("part/plot.jte", Map.of("plot", named.plot(), "id", named.id()), out);
+            html.append("<h2 class=\"under\">")
+                    .append(Svg.words(named.title()))
+                    .append("</h2>")
+                    .append(out);
+        }
+        String all = html.append("</main></body></html>").toString();
+        assertTrue(all.contains("<caption") && all.contains("−8.50 to 2.50"));
+        return Files.writeString(Files.createDirectories(FOLDER).resolve("plots.html"), all)
+                .toAbsolutePath();
+    }
+}
