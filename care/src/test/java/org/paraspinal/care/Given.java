@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.paraspinal.care.body.Build;
 import org.paraspinal.care.intake.Answers;
 import org.paraspinal.care.intake.Answers.ClearanceSaid;
 import org.paraspinal.care.intake.Facts;
@@ -110,7 +111,7 @@ public final class Given {
 
     /** The plan for these answers at these places. */
     public static Plan aPlan(Answers answers, String delivery, Set<String> places, int minutes) {
-        return aPlan(answers, Wishes.of(delivery, places, minutes));
+        return aPlan(answers, Wishes.of(delivery, places, minutes).on(Build.of(170, "medium")));
     }
 
     public static Plan aPlan(Answers answers, Wishes wishes) {

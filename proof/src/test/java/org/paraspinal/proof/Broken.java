@@ -57,6 +57,8 @@ final class Broken {
                 k.routines(),
                 k.checkIns(),
                 k.claims(),
+                k.sayings(),
+                k.studies(),
                 k.planWords(),
                 k.helpNumbers(),
                 k.sources());

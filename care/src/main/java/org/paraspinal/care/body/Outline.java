@@ -1,7 +1,9 @@
 package org.paraspinal.care.body;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.locationtech.jts.geom.Coordinate;
@@ -43,21 +45,33 @@ final class Outline {
         if (!numbers.isEmpty()) throw refused("the last point is cut short");
     }
 
-    /** The path as a line, on the right half. */
-    static LineString line(String data) {
-        var outline = new Outline(data);
-        if (outline.points.size() == 1)
-            outline.points.add(outline.points.getFirst().copy());
-        return GEOMETRY.createLineString(outline.points.toArray(Coordinate[]::new));
+    /** The path as a line, each point of it moved. */
+    static LineString line(String data, UnaryOperator<Coordinate> moved) {
+        return line(new Outline(data).points.toArray(Coordinate[]::new), moved);
     }
 
-    /** The path as an area, on the right half; closed where it is open. */
-    static Geometry area(String data) {
+    /** Points as a line, each moved. */
+    static LineString line(Coordinate[] points, UnaryOperator<Coordinate> moved) {
+        return line(Arrays.stream(points).map(moved).toArray(Coordinate[]::new));
+    }
+
+    /** Points as a line; one point alone as a line without length. */
+    static LineString line(Coordinate... points) {
+        return GEOMETRY.createLineString(points.length == 1 ? new Coordinate[] {points[0], points[0].copy()} : points);
+    }
+
+    /** The path as an area, each point of it moved; closed where it is open. */
+    static Geometry area(String data, UnaryOperator<Coordinate> moved) {
         var outline = new Outline(data);
         if (outline.points.size() < 3) throw outline.refused("an area needs three points");
-        if (!outline.points.getFirst().equals2D(outline.points.getLast()))
-            outline.points.add(outline.points.getFirst().copy());
-        return GEOMETRY.createPolygon(outline.points.toArray(Coordinate[]::new)).buffer(0);
+        return area(outline.points.stream().map(moved).toArray(Coordinate[]::new));
+    }
+
+    /** Points as an area, closed where it is open. */
+    static Geometry area(Coordinate... points) {
+        var ring = new ArrayList<>(List.of(points));
+        if (!ring.getFirst().equals2D(ring.getLast())) ring.add(ring.getFirst().copy());
+        return GEOMETRY.createPolygon(ring.toArray(Coordinate[]::new)).buffer(0);
     }
 
     private int arity(char command) {

@@ -8,9 +8,10 @@ import org.locationtech.jts.geom.LineString;
  *
  * @param contact id of the contact
  * @param half half the contact's width
- * @param way of the contact's centre
+ * @param way of the contact's centre on this back
+ * @param drawn the same way on the right half of the drawing
  */
-public record Sweep(String contact, double half, Side side, LineString way) {
+public record Sweep(String contact, double half, Side side, LineString way, LineString drawn) {
 
     /** Everything touched. */
     public Geometry area() {
@@ -24,10 +25,10 @@ public record Sweep(String contact, double half, Side side, LineString way) {
         return nearest - half;
     }
 
-    /** The way as SVG path data, in the drawing's millimetres. */
+    /** The way on the right half of the drawing, as SVG path data. */
     public String path() {
         var d = new StringBuilder();
-        for (var c : way.getCoordinates())
+        for (var c : drawn.getCoordinates())
             d.append(d.isEmpty() ? "M" : "L")
                     .append(Math.round(c.x))
                     .append(' ')

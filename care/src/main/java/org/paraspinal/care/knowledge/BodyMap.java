@@ -6,14 +6,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * The back as it stands in {@code body.yaml}: places one can choose, groups of them, parts off the back, and barred zones.
- * Outlines are SVG path data of the right half, in millimetres from the midline and from above the neck.
+ * The back as it stands in {@code body.yaml}: its proportions; places one can choose and groups of them, parts off the back, barred
+ * zones; muscles, bones and pressure points. Outlines are SVG path data of the right half of a nominal adult, in millimetres
+ * from the midline and from the hairline.
  */
 public record BodyMap(
-        Map<String, Place> places, Map<String, Group> groups, Map<String, Group> offBack, Map<String, Zone> zones) {
+        Proportions proportions,
+        Map<String, Place> places,
+        Map<String, Group> groups,
+        Map<String, Group> offBack,
+        Map<String, Zone> zones,
+        Map<String, Muscle> muscles,
+        Map<String, Landmark> landmarks,
+        Map<String, PressurePoint> points,
+        Map<String, Elsewhere> elsewhere) {
 
     /** A place on each side of the back; with a side it is {@code lumbar-left}. */
     public record Place(String id, String name, List<String> also, List<Double> centre, String outline) {}
@@ -21,8 +31,54 @@ public record BodyMap(
     /** Several places under one word. */
     public record Group(String id, String name, List<String> also, List<String> places) {}
 
-    /** A part where not every contact may go, on every back. */
-    public record Zone(String id, String name, Mark mark, List<String> sources, String outline) {}
+    /**
+     * A part where not every contact may go, on every back: the area between its corners, or, where {@code half} is given, all that
+     * lies within so many centimetres of the way along them.
+     */
+    public record Zone(
+            String id, String name, Mark mark, List<String> sources, List<Corner> corners, OptionalDouble half) {}
+
+    /**
+     * A muscle under the skin.
+     *
+     * @param does what it does, and what that means for hands
+     */
+    public record Muscle(String id, String name, String does, String outline, Mark mark, List<String> sources) {}
+
+    /**
+     * A bone one can feel, as a point or a line.
+     *
+     * @param find how to find it
+     */
+    public record Landmark(String id, String name, String find, List<Corner> at, Mark mark, List<String> sources) {}
+
+    /** Whether a classical pressure point is used here. */
+    public enum Use {
+        /** Pressed like any other place. */
+        USED,
+        /** Touched with a flat, light hand only. */
+        LIGHT,
+        /** Not used. */
+        NOT_USED
+    }
+
+    /**
+     * A classical pressure point.
+     *
+     * @param why it is used or not
+     */
+    public record PressurePoint(
+            String id, String name, Corner at, Use use, String why, Mark mark, List<String> sources) {}
+
+    /**
+     * A place away from the back that a routine presses.
+     *
+     * @param find how to find it
+     * @param picture the drawing that shows it
+     * @param area the place, or the part off the back, whose bars and caps hold for it too
+     */
+    public record Elsewhere(
+            String id, String name, String find, String picture, String area, Mark mark, List<String> sources) {}
 
     /** All places with their sides, as on the wire, left before right. */
     public Set<String> sided() {

@@ -1,27 +1,29 @@
 package org.paraspinal.care.knowledge;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.paraspinal.care.knowledge.CheckInQuestions.Measure;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.paraspinal.care.knowledge.CheckInQuestions.Scale;
 import org.paraspinal.care.knowledge.CheckInQuestions.StopSymptom;
 import org.paraspinal.care.knowledge.CheckInQuestions.Tick;
 import org.paraspinal.care.knowledge.CheckInQuestions.Usual;
 import org.paraspinal.care.knowledge.CheckInQuestions.When;
+import org.paraspinal.care.knowledge.Claim.Said;
+import org.paraspinal.care.knowledge.PlanWords.AfterSetOff;
+import org.paraspinal.care.knowledge.PlanWords.Complaint;
+import org.paraspinal.care.knowledge.PlanWords.InjuryStep;
+import org.paraspinal.care.knowledge.Sayings.Answer;
+import org.paraspinal.care.knowledge.Sayings.Yardstick;
 
-/** Reads what care is given with: techniques, routines, check-in questions, claims and the bibliography. */
+/** Reads what care is given with: routines, check-in questions, claims and the bibliography. */
 final class CareReader {
     private CareReader() {}
-
-    static Technique technique(YamlMap t) {
-        return new Technique(
-                t.text("id"),
-                t.text("says"),
-                t.text("good-for"),
-                t.words("deliveries"),
-                t.text("grade"),
-                t.text("evidence"),
-                t.words("sources"));
-    }
 
     static Routine routine(YamlMap r) {
         return new Routine(
@@ -40,7 +42,8 @@ final class CareReader {
 
     private static Routine.Step step(YamlMap s) {
         var pressure = s.numbers("pressure");
-        if (pressure.size() != 2) s.fault("pressure", "expected [at start, at end], each 0 to 10");
+        if (pressure.size() != 2 || pressure.stream().anyMatch(p -> p < 0 || p > 10 || p != Math.rint(p)))
+            s.fault("pressure", "expected [at start, at end], each a whole number from 0 to 10");
         var speed = s.number("speed", 0.5, 10);
         return new Routine.Step(
                 s.text("does"),
@@ -56,7 +59,36 @@ final class CareReader {
                 speed.isPresent() ? Optional.of(speed.getAsDouble()) : Optional.empty(),
                 s.optionalText("path"),
                 s.optionalText("needs"),
-                s.optionalText("note"));
+                s.optionalText("note"),
+                s.optionalText("elsewhere"));
+    }
+
+    static Complaint complaint(YamlMap c) {
+        return new Complaint(
+                c.text("id"),
+                c.text("name"),
+                c.words("first"),
+                c.words("second"),
+                c.optionalText("refer"),
+                c.text("note"),
+                c.oneOf("mark", Mark.class),
+                c.words("sources"));
+    }
+
+    static AfterSetOff afterSetOff(YamlMap a) {
+        return new AfterSetOff(
+                a.text("set-off"), a.text("routine"), a.text("why"), a.oneOf("mark", Mark.class), a.words("sources"));
+    }
+
+    static InjuryStep injuryStep(YamlMap i) {
+        return new InjuryStep(
+                i.text("id"),
+                i.text("item"),
+                i.required("from-day", 1, 365),
+                i.whole("to-day", 1, 365),
+                i.text("says"),
+                i.oneOf("mark", Mark.class),
+                i.words("sources"));
     }
 
     static CheckInQuestions checkIns(YamlMap c) {
@@ -82,8 +114,8 @@ final class CareReader {
                 s.oneOf("when", When.class));
     }
 
-    private static Measure measure(YamlMap m) {
-        return new Measure(
+    private static CheckInQuestions.Measure measure(YamlMap m) {
+        return new CheckInQuestions.Measure(
                 m.text("id"),
                 m.required("error", 0.01, 10.0),
                 m.required("important-points", 0.0, 10.0),
@@ -107,16 +139,77 @@ final class CareReader {
     }
 
     static Claim claim(YamlMap c) {
+        String id = c.text("id");
+        var terms = c.each("terms", t -> said(id, t));
+        if (terms.isEmpty()) c.fault("terms", "is empty; expected what trials show, for one time at least");
+        if (terms.stream().map(Said::term).distinct().count() < terms.size()) c.fault("terms", "has a term twice");
+        var on = new HashSet<String>(c.words("on"));
+        if (on.isEmpty() || !Set.of("evidence", "popular").containsAll(on))
+            c.fault("on", "expected [evidence], [popular] or both");
         return new Claim(
-                c.text("id"),
-                c.text("says"),
-                c.text("term"),
-                c.text("certainty"),
-                c.oneOf("mark", Mark.class),
-                c.words("sources"));
+                id,
+                c.text("about"),
+                c.text("popular"),
+                c.words("heard"),
+                c.oneOf("backing", Backing.class),
+                on,
+                terms,
+                c.spot());
     }
 
-    static PlanWords planWords(YamlMap c) {
+    private static Said said(String claim, YamlMap t) {
+        Term term = t.oneOf("term", Term.class);
+        Optional<String> graded = t.optionalText("graded");
+        if (graded.isPresent() && !graded.get().equals("review"))
+            t.fault("graded", "'" + graded.get() + "' is not review; left out, the grade is ours");
+        return new Said(
+                claim + "/" + term.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                term,
+                t.text("says"),
+                t.oneOf("backing", Backing.class),
+                t.oneOf("certainty", Certainty.class),
+                graded.isPresent(),
+                t.words("numbers"),
+                t.optionalText("pool"),
+                t.oneOf("mark", Mark.class),
+                t.words("sources"),
+                t.spot());
+    }
+
+    /** The names of what is said are followed here, so that a plan holds what is said and not a name. */
+    static Sayings sayings(YamlMap c, Collection<Claim> claims) {
+        return new Sayings(
+                c.each("answer", a -> new Answer(a.text("asks"), said(a, "says", claims))),
+                said(c, "expect", claims),
+                said(c, "together", claims),
+                c.eachNamed("yardsticks", CareReader::yardstick, Yardstick::id));
+    }
+
+    private static List<Said> said(YamlMap c, String key, Collection<Claim> claims) {
+        var byId = claims.stream()
+                .flatMap(x -> x.terms().stream())
+                .collect(Collectors.toMap(Said::id, Function.identity(), (a, _) -> a));
+        var out = new ArrayList<Said>();
+        for (String id : c.words(key)) {
+            if (byId.get(id) instanceof Said s) out.add(s);
+            else c.fault(key, "'" + id + "' is not a claim and its term." + Guess.of(id, byId.keySet()));
+        }
+        return out;
+    }
+
+    private static Yardstick yardstick(YamlMap y) {
+        return new Yardstick(
+                y.text("id"),
+                y.text("name"),
+                y.text("says"),
+                y.words("numbers"),
+                y.oneOf("mark", Mark.class),
+                y.words("sources"),
+                y.spot());
+    }
+
+    /** @param besides complaints, what suits a set-off, steps after an injury, and adjuncts, read from elsewhere */
+    static PlanWords planWords(YamlMap c, PlanWords besides) {
         return new PlanWords(
                 c.eachNamed(
                         "set-offs",
@@ -131,7 +224,11 @@ final class CareReader {
                         "stop-if",
                         s -> new PlanWords.StopIf(
                                 s.text("id"), s.text("says"), s.oneOf("mark", Mark.class), s.words("sources")),
-                        PlanWords.StopIf::id));
+                        PlanWords.StopIf::id),
+                besides.complaints(),
+                besides.afterSetOffs(),
+                besides.afterInjury(),
+                besides.adjuncts());
     }
 
     static Source source(YamlMap s) {

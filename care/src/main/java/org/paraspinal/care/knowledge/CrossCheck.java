@@ -217,54 +217,8 @@ final class CrossCheck {
     }
 
     private void care() {
-        Spot spot = new Spot("routines.yaml", 1, "routines");
-        var goals = k.goals().stream().map(Routine.Goal::id).toList();
-        for (Routine r : k.routines()) {
-            known(spot, r.id(), "delivery", r.delivery(), k.words().deliveries().ids());
-            known(spot, r.id(), "technique", r.technique(), k.techniques().keySet());
-            r.positions()
-                    .forEach(p -> known(
-                            spot, r.id(), "position", p, k.words().positions().ids()));
-            r.goals().forEach(g -> known(spot, r.id(), "goal", g, goals));
-            sources(spot, r.id(), r.sources());
-            for (Routine.Step s : r.steps()) {
-                s.places()
-                        .forEach(p -> known(
-                                spot, r.id(), "place", p, k.body().places().keySet()));
-                s.contact().ifPresent(c -> contact(spot, r.id(), c));
-                s.needs()
-                        .ifPresent(n ->
-                                known(spot, r.id(), "prop", n, k.words().props().ids()));
-                s.technique()
-                        .ifPresent(t -> known(
-                                spot,
-                                r.id(),
-                                "technique",
-                                t,
-                                k.words().techniques().ids()));
-                known(spot, r.id(), "side", s.side(), List.of("left", "right", "both", "none"));
-                if (s.contact().isPresent() != s.path().isPresent())
-                    fault(spot, r.id(), "'" + s.does() + "': a contact needs a path, and a path a contact");
-            }
-        }
-        Spot techniques = new Spot("techniques.yaml", 1, "techniques");
-        for (Technique t : k.techniques().values()) {
-            known(
-                    techniques,
-                    t.id(),
-                    "technique",
-                    t.id(),
-                    k.words().techniques().ids());
-            t.deliveries()
-                    .forEach(d -> known(
-                            techniques,
-                            t.id(),
-                            "delivery",
-                            d,
-                            k.words().deliveries().ids()));
-            sources(techniques, t.id(), t.sources());
-        }
-        k.claims().values().forEach(c -> sources(new Spot("claims.yaml", 1, "claims"), c.id(), c.sources()));
+        new CareCheck(k, rules, faults, sourcesUsed).run();
+        new EvidenceCheck(k, faults, sourcesUsed).run();
         Spot planWords = new Spot("claims.yaml", 1, "");
         k.planWords().setOffs().forEach(s -> sources(planWords, "set-offs." + s.id(), s.sources()));
         k.planWords().stopIf().forEach(s -> sources(planWords, "stop-if." + s.id(), s.sources()));
@@ -293,13 +247,16 @@ final class CrossCheck {
 
     private void body() {
         Spot spot = new Spot("body.yaml", 1, "");
-        k.body()
-                .groups()
-                .values()
-                .forEach(g -> g.places()
-                        .forEach(p -> known(
-                                spot, g.id(), "place", p, k.body().places().keySet())));
-        k.body().zones().values().forEach(z -> sources(spot, z.id(), z.sources()));
+        BodyMap body = k.body();
+        faults.addAll(BodyCheck.faults(body));
+        body.proportions().builds().values().forEach(b -> sources(spot, b.id(), b.sources()));
+        body.proportions().measures().values().forEach(m -> sources(spot, m.id(), m.sources()));
+        body.proportions().levels().values().forEach(l -> sources(spot, l.id(), l.sources()));
+        body.zones().values().forEach(z -> sources(spot, z.id(), z.sources()));
+        body.muscles().values().forEach(m -> sources(spot, m.id(), m.sources()));
+        body.landmarks().values().forEach(l -> sources(spot, l.id(), l.sources()));
+        body.points().values().forEach(p -> sources(spot, p.id(), p.sources()));
+        body.elsewhere().values().forEach(e -> sources(spot, e.id(), e.sources()));
         for (String needed : List.of("self", "partner", "therapist"))
             known(
                     new Spot("words.yaml", 1, "deliveries"),

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param settings what guidelines leave open, as settled here
  * @param cells the cells into which the rules cut each number
  * @param returning the rows of the page for who comes back within a week
+ * @param claims what is said of massage, and what trials show of it
+ * @param studies the figures on which claims rest
  * @param days how many days an answer of each lifetime holds; 0 is the same day only
  */
 public record Knowledge(
@@ -31,6 +33,8 @@ public record Knowledge(
         List<Routine> routines,
         CheckInQuestions checkIns,
         Map<String, Claim> claims,
+        Sayings sayings,
+        Studies studies,
         PlanWords planWords,
         List<HelpNumber> helpNumbers,
         Map<String, Source> sources) {
@@ -67,6 +71,14 @@ public record Knowledge(
         return qualifier(id)
                 .map(Question.Qualifier::ask)
                 .orElseGet(() -> numbers.get(id) instanceof NumberAsked n ? n.ask() : id);
+    }
+
+    /** What is said of a claim for one term, by its id such as {@code relief/short}. */
+    public Optional<Claim.Said> said(String id) {
+        return claims.values().stream()
+                .flatMap(c -> c.terms().stream())
+                .filter(s -> s.id().equals(id))
+                .findFirst();
     }
 
     /** The sentence of an advice code. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.paraspinal.care.knowledge.Studies.PriorStated;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -54,22 +55,40 @@ public final class KnowledgeReader {
             screening.addAll(map.words("screening"));
             return map.text("version");
         });
+        Words words = in("words.yaml", BodyReader::words);
+        var screeningReader = new ScreeningReader(words);
         var questions = new ArrayList<Question>();
         for (String file : screening)
             in(file, map -> {
-                ScreeningReader.read(map, questions, rules);
+                screeningReader.read(map, questions, rules);
                 return map;
             });
         var returning = new ArrayList<ReturnRow>();
         var goals = new ArrayList<Routine.Goal>();
+        var complaints = new ArrayList<PlanWords.Complaint>();
+        var afterSetOffs = new ArrayList<PlanWords.AfterSetOff>();
+        var afterInjury = new ArrayList<PlanWords.InjuryStep>();
         var routines = in("routines.yaml", map -> {
             goals.addAll(map.eachNamed("goals", g -> new Routine.Goal(g.text("id"), g.text("name")), Routine.Goal::id));
+            complaints.addAll(map.eachNamed("complaints", CareReader::complaint, PlanWords.Complaint::id));
+            afterSetOffs.addAll(map.eachNamed("after", CareReader::afterSetOff, PlanWords.AfterSetOff::setOff));
+            afterInjury.addAll(map.eachNamed("after-injury", CareReader::injuryStep, PlanWords.InjuryStep::id));
             return map.eachNamed("routines", CareReader::routine, Routine::id);
         });
+        var adjuncts = new ArrayList<PlanWords.Adjunct>();
+        Map<String, Technique> techniques = in("techniques.yaml", map -> {
+            var out = new LinkedHashMap<String, Technique>();
+            map.eachNamed("techniques", TechniqueReader::technique, Technique::id).forEach(t -> out.put(t.id(), t));
+            adjuncts.addAll(map.eachNamed("adjuncts", TechniqueReader::adjunct, PlanWords.Adjunct::id));
+            return Collections.unmodifiableMap(out);
+        });
+        var besides = new PlanWords(List.of(), List.of(), complaints, afterSetOffs, afterInjury, adjuncts);
         var claims = new LinkedHashMap<String, Claim>();
+        var sayings = new ArrayList<Sayings>();
         PlanWords planWords = in("claims.yaml", map -> {
             map.eachNamed("claims", CareReader::claim, Claim::id).forEach(c -> claims.put(c.id(), c));
-            return CareReader.planWords(map);
+            sayings.add(CareReader.sayings(map, claims.values()));
+            return CareReader.planWords(map, besides);
         });
         Map<String, NumberAsked> numbers = byId("numbers.yaml", "numbers", ScreeningReader::number, NumberAsked::id);
         List<Rule> holding = rules.stream().filter(r -> holds(r, settings)).toList();
@@ -77,7 +96,7 @@ public final class KnowledgeReader {
                 version,
                 settings,
                 Collections.unmodifiableMap(days),
-                in("words.yaml", BodyReader::words),
+                words,
                 in("body.yaml", BodyReader::body),
                 numbers,
                 cells(numbers, questions, holding),
@@ -88,15 +107,15 @@ public final class KnowledgeReader {
                     return map.eachNamed("pages", ScreeningReader::page, Page::id);
                 }),
                 Collections.unmodifiableList(returning),
-                byId("techniques.yaml", "techniques", CareReader::technique, Technique::id),
+                techniques,
                 List.copyOf(goals),
                 routines,
                 in("check-ins.yaml", CareReader::checkIns),
                 Collections.unmodifiableMap(claims),
+                sayings.getFirst(),
+                studies(),
                 planWords,
-                files.text("help-numbers.csv")
-                        .map(t -> HelpNumbersReader.read(t, faults))
-                        .orElseGet(() -> missing("help-numbers.csv")),
+                HelpNumbersReader.read(csv("help-numbers.csv"), faults),
                 byId("sources.yaml", "sources", CareReader::source, Source::id));
     }
 
@@ -122,9 +141,29 @@ public final class KnowledgeReader {
         return Collections.unmodifiableMap(cells);
     }
 
-    private List<HelpNumber> missing(String file) {
-        faults.add(new Fault(new Spot(file, 1, ""), "the file is missing"));
-        return List.of();
+    private Studies studies() {
+        var pools = new LinkedHashMap<String, Pool>();
+        PriorStated prior = in(StudiesReader.POOLS, map -> {
+            map.eachNamed("pools", StudiesReader::pool, Pool::id).forEach(p -> pools.put(p.id(), p));
+            if (!map.has("prior")) map.fault("prior", "is missing");
+            return map.child("prior", StudiesReader::prior)
+                    .orElseGet(() -> new PriorStated("", 1, Mark.ENGINEERING_JUDGEMENT, List.of()));
+        });
+        String trials = csv(StudiesReader.TRIALS);
+        String pooled = csv(StudiesReader.POOLED);
+        return new Studies(
+                StudiesReader.trials(trials, faults),
+                StudiesReader.reviews(pooled, faults),
+                Collections.unmodifiableMap(pools),
+                prior,
+                Map.of(StudiesReader.TRIALS, trials, StudiesReader.POOLED, pooled));
+    }
+
+    /** The text of a CSV file; a missing one is a fault and is read as if it were empty. */
+    private String csv(String file) {
+        Optional<String> text = files.text(file);
+        if (text.isEmpty()) faults.add(new Fault(new Spot(file, 1, ""), "the file is missing"));
+        return text.orElse("");
     }
 
     private <T> Map<String, T> byId(String file, String key, Function<YamlMap, T> read, Function<T, String> id) {

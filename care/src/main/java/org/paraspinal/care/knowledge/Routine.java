@@ -27,7 +27,7 @@ public record Routine(
     public record Goal(String id, String name) {}
 
     /**
-     * One step. A step without a path touches nothing, or only rests the hands.
+     * One step. A step without a path touches nothing, or a place away from the back.
      *
      * @param technique of this step, where it is not the routine's own
      * @param seconds how long, both sides together
@@ -38,7 +38,8 @@ public record Routine(
      * @param pressure felt pressure at start and end
      * @param speed of the hand in cm a second, at most; empty for a hold
      * @param needs a prop without which it cannot be done
-     * @param path the way of the contact's centre on the right half, in millimetres; empty when nothing touches
+     * @param path the way of the contact's centre on the right half, in millimetres; empty when nothing on the map is touched
+     * @param elsewhere a place away from the back, of {@code elsewhere} in {@code body.yaml}; it has a contact and no path
      */
     public record Step(
             String does,
@@ -54,7 +55,17 @@ public record Routine(
             Optional<Double> speed,
             Optional<String> path,
             Optional<String> needs,
-            Optional<String> note) {}
+            Optional<String> note,
+            Optional<String> elsewhere) {}
+
+    /** Whether most of its work is away from the back. */
+    public boolean awayFromTheBack() {
+        int away = steps.stream()
+                .filter(s -> s.elsewhere().isPresent())
+                .mapToInt(Step::seconds)
+                .sum();
+        return 2 * away > seconds();
+    }
 
     /** Length of the whole routine, in seconds. */
     public int seconds() {

@@ -10,9 +10,14 @@ import org.paraspinal.care.knowledge.Rule.Consequence;
 
 /** Reads questions, their rules and their limits. */
 final class ScreeningReader {
-    private ScreeningReader() {}
+    private final Words words;
 
-    static void read(YamlMap file, List<Question> questions, List<Rule> rules) {
+    /** @param words a bar of a contact, a cap of one, and what bars a technique hold for whatever is like it too */
+    ScreeningReader(Words words) {
+        this.words = words;
+    }
+
+    void read(YamlMap file, List<Question> questions, List<Rule> rules) {
         rules.addAll(file.each("rules", r -> rule(r, Optional.empty())));
         file.each("questions", q -> {
             Question question = question(q);
@@ -50,9 +55,9 @@ final class ScreeningReader {
                 q.spot());
     }
 
-    private static Rule rule(YamlMap r, Optional<Question> item) {
+    private Rule rule(YamlMap r, Optional<Question> item) {
         Consequence then = consequence(r);
-        Optional<Consequence> onceCleared = r.child("once-cleared", ScreeningReader::consequence);
+        Optional<Consequence> onceCleared = r.child("once-cleared", this::consequence);
         boolean uncertainty = r.optionalText("family").isPresent();
         if (uncertainty && !r.text("family").equals("uncertainty"))
             r.fault("family", "'" + r.text("family") + "' is not a known family. Maybe 'uncertainty'.");
@@ -70,7 +75,7 @@ final class ScreeningReader {
                 r.text("why"),
                 r.oneOf("mark", Mark.class),
                 r.words("sources"),
-                r.child("if-unsure", ScreeningReader::consequence)
+                r.child("if-unsure", this::consequence)
                         .orElseGet(() -> usualIfUnsure(then, onceCleared, item)),
                 onceCleared,
                 uncertainty,
@@ -121,33 +126,36 @@ final class ScreeningReader {
                 s.spot());
     }
 
-    private static Consequence consequence(YamlMap c) {
+    private Consequence consequence(YamlMap c) {
         VerdictLevel verdict = c.oneOf("verdict", VerdictLevel.class);
         Optional<String> until = c.optionalText("until");
         if ((verdict == VerdictLevel.NOT_TODAY) != until.isPresent())
             c.fault(
                     "until",
                     until.isPresent() ? "belongs to not-today alone" : "is missing: until when is it not today?");
-        Optional<LimitsStated> limits = c.child("limits", ScreeningReader::limits);
+        Optional<LimitsStated> limits = c.child("limits", this::limits);
         if (verdict == VerdictLevel.ADAPT && limits.isEmpty()) c.fault("limits", "is missing: adapt what?");
         return new Consequence(verdict, until, limits.orElse(LimitsStated.NONE));
     }
 
-    private static LimitsStated limits(YamlMap l) {
+    private LimitsStated limits(YamlMap l) {
         var stated = new LimitsStated(
                 Optional.of(l.oneOf("mark", Mark.class)),
                 l.words("sources"),
                 l.whole("max-pressure", 0, 10),
                 l.whole("max-minutes", 0, 120),
-                l.each("caps", ScreeningReader::cap),
+                l.each("caps", ScreeningReader::cap).stream()
+                        .flatMap(c -> words.contacts().andLike(List.of(c.contact())).stream()
+                                .map(contact -> new CapStated(c.area(), contact, c.maxPressure(), c.maxMinutes())))
+                        .toList(),
                 l.each(
                         "bars",
                         b -> new BarStated(
                                 b.text("zone"),
-                                b.words("contacts"),
+                                words.contacts().andLike(b.words("contacts")),
                                 b.required("max-pressure", 0, 10),
                                 b.number("margin-cm", 0, 30))),
-                l.words("techniques-barred"),
+                words.techniques().andLike(l.words("techniques-barred")),
                 l.words("positions-barred"),
                 l.words("advice"));
         if (stated.sources().isEmpty()) l.fault("sources", "is missing: every number names its source");

@@ -1,6 +1,7 @@
 package org.paraspinal.care.knowledge;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,8 +22,13 @@ public record Words(
         WordList props,
         Map<String, String> advice) {
 
-    /** @param half half a contact's width on the skin, in millimetres; only contacts have one */
-    public record Word(String id, String name, List<String> also, OptionalDouble half) {}
+    /**
+     * A word of a list.
+     *
+     * @param half half a contact's width on the skin, in millimetres; only contacts have one
+     * @param like the word of the same list whose every bar and cap holds for this one too; empty when it stands for itself
+     */
+    public record Word(String id, String name, List<String> also, OptionalDouble half, Optional<String> like) {}
 
     /** One closed list, in the order written. */
     public record WordList(Map<String, Word> words) {
@@ -38,6 +44,16 @@ public record Words(
 
         public boolean has(String id) {
             return words.containsKey(id);
+        }
+
+        /** These words and every word that is {@code like} one of them: whatever is said of the former holds for the latter. */
+        public List<String> andLike(List<String> named) {
+            var out = new LinkedHashSet<>(named);
+            words.values().stream()
+                    .filter(w -> w.like().filter(named::contains).isPresent())
+                    .map(Word::id)
+                    .forEach(out::add);
+            return List.copyOf(out);
         }
 
         /** The name for people; the id itself where there is none. */

@@ -176,6 +176,24 @@ final class YamlMap {
                 .toList();
     }
 
+    /** Points of the back, each written as a {@link Corner}. */
+    List<Corner> corners(String key) {
+        return words(key).stream().map(w -> corner(key, w)).toList();
+    }
+
+    /** As {@link #corners}, and one only. */
+    Corner corner(String key) {
+        return corner(key, text(key));
+    }
+
+    private Corner corner(String key, String written) {
+        return Corner.read(written).orElseGet(() -> {
+            if (!written.isEmpty())
+                fault(key, "'" + written + "' is not a point of the back; expected such as '3 @ L1', 'least erector-low - 1 @ S2 + 2'");
+            return new Corner(new Corner.Out(Corner.Extreme.STATED, 0, Optional.empty(), 0), "", 0);
+        });
+    }
+
     <T> List<T> each(String key, Function<YamlMap, T> read) {
         var out = new ArrayList<T>();
         int i = 0;

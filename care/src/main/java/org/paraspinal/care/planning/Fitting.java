@@ -1,12 +1,12 @@
 package org.paraspinal.care.planning;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.paraspinal.care.body.Back;
 import org.paraspinal.care.body.Side;
 import org.paraspinal.care.body.Sweep;
@@ -16,41 +16,134 @@ import org.paraspinal.care.knowledge.Routine;
 import org.paraspinal.care.planning.GuidedStroke.Bound;
 import org.paraspinal.care.screening.Limits;
 
-/** Fits one routine to today's limits and wishes: which strokes may exist, how hard, and for how long. */
+/** Fits the steps of routines to today's limits and wishes: which strokes may exist, and how hard. */
 final class Fitting {
     /** A step shorter than this is not worth changing hands for. */
-    private static final int SHORTEST = 15;
+    static final int SHORTEST = 15;
+
+    /** The contact that may go where no other may. */
+    private static final String FLAT = "palm";
+
+    /** What a flat hand can stand in for. */
+    private static final Set<String> HANDS = Set.of("heel", "fist", "fingers");
 
     private final Knowledge k;
     private final Back back;
     private final Limits limits;
     private final Wishes wishes;
+    private final Objective objective;
     private final Set<String> leftOut = new LinkedHashSet<>();
 
-    Fitting(Knowledge k, Back back, Limits limits, Wishes wishes) {
+    Fitting(Knowledge k, Back back, Limits limits, Wishes wishes, Objective objective) {
         this.k = k;
         this.back = back;
         this.limits = limits;
         this.wishes = wishes;
+        this.objective = objective;
     }
 
-    Fitted fit(Routine routine, String position) {
-        var steps = new ArrayList<Plan.Step>();
-        for (Routine.Step s : routine.steps()) {
-            if (!s.frame() && sides(s).stream().noneMatch(side -> chosen(s, side))) continue;
-            String technique = s.technique().orElse(routine.technique());
-            if (limits.techniquesBarred().contains(technique))
-                leftOut.add(s.does() + ": left out, " + k.words().techniques().name(technique) + " is barred.");
-            else if (missing(s))
-                leftOut.add(s.does() + ": left out, it needs "
-                        + k.words().props().name(s.needs().orElseThrow()) + ".");
-            else step(s, steps);
+    /** What was left out or made gentler so far, and why. */
+    List<String> leftOut() {
+        return List.copyOf(leftOut);
+    }
+
+    /** What opens the routine, or closes it. An opening that rests on the most painful place is left out: that is never first. */
+    List<Plan.Step> frame(Routine routine, boolean opening) {
+        int firstWork = (int)
+                routine.steps().stream().takeWhile(Routine.Step::frame).count();
+        var out = new ArrayList<Plan.Step>();
+        for (int i = 0; i < routine.steps().size(); i++) {
+            Routine.Step s = routine.steps().get(i);
+            if (!s.frame() || (i < firstWork) != opening) continue;
+            Optional<Plan.Step> fitted = fit(routine, s);
+            if (opening && fitted.filter(objective::touchesSore).isPresent())
+                leftOut.add(s.does() + ": left out, it would begin on the most painful place.");
+            else fitted.ifPresent(out::add);
         }
-        List<Plan.Step> timed = withinSession(withinAreas(steps));
-        var reached = new HashSet<String>();
-        for (var s : timed) for (var stroke : s.strokes()) reached.addAll(back.placesUnder(stroke.sweep()));
-        reached.retainAll(wishes.places());
-        return new Fitted(routine, position, timed, reached.size(), List.copyOf(leftOut));
+        return out;
+    }
+
+    /** The pieces of work in a routine that may be done today: a step for the left and its like for the right are one piece. */
+    List<Piece> pieces(Routine routine) {
+        var out = new ArrayList<Piece>();
+        List<Routine.Step> work =
+                routine.steps().stream().filter(s -> !s.frame()).toList();
+        for (int i = 0; i < work.size(); i++) {
+            boolean pair = i + 1 < work.size() && twins(work.get(i), work.get(i + 1));
+            var steps = new ArrayList<Plan.Step>();
+            fit(routine, work.get(i)).ifPresent(steps::add);
+            if (pair) fit(routine, work.get(++i)).ifPresent(steps::add);
+            if (steps.isEmpty()) continue;
+            double worth = steps.stream()
+                    .mapToDouble(s -> objective.worth(routine, s))
+                    .average()
+                    .orElseThrow();
+            out.add(new Piece(routine, steps, worth, steps.stream().anyMatch(objective::touchesSore)));
+        }
+        return out;
+    }
+
+    private static boolean twins(Routine.Step one, Routine.Step other) {
+        return one.side().equals("left")
+                && other.side().equals("right")
+                && one.path().equals(other.path())
+                && one.elsewhere().equals(other.elsewhere())
+                && one.contact().equals(other.contact());
+    }
+
+    private Optional<Plan.Step> fit(Routine routine, Routine.Step s) {
+        String technique = s.technique().orElse(routine.technique());
+        boolean onTheBack = s.elsewhere().isEmpty();
+        if (onTheBack && !s.frame() && sides(s).stream().noneMatch(side -> chosen(s, side))) return Optional.empty();
+        if (limits.techniquesBarred().contains(technique)) {
+            leftOut.add(s.does() + ": left out, " + k.words().techniques().name(technique) + " is barred.");
+            return Optional.empty();
+        }
+        if (missing(s)) {
+            leftOut.add(s.does() + ": left out, it needs "
+                    + k.words().props().name(s.needs().orElseThrow()) + ".");
+            return Optional.empty();
+        }
+        if (s.elsewhere().isPresent()) return elsewhere(s, technique).map(f -> reasoned(routine, f));
+        if (s.path().isEmpty()) {
+            if (!s.frame()) return Optional.empty();
+            return Optional.of(
+                    reasoned(routine, new Plan.Step(s, technique, List.of(), s.pressureFrom(), s.pressureTo(), s.seconds(), "")));
+        }
+        return strokes(s, technique).map(f -> reasoned(routine, f));
+    }
+
+    /** Away from the back no stroke is drawn; what bounds pressure in that part of the body still does. */
+    private Optional<Plan.Step> elsewhere(Routine.Step s, String technique) {
+        String area = Optional.ofNullable(k.body().elsewhere().get(s.elsewhere().orElseThrow()))
+                .orElseThrow()
+                .area();
+        Bound least = bounds(area, s.contact().orElseThrow())
+                .min(Comparator.comparingInt(Bound::most))
+                .orElseThrow();
+        if (least.most() < 1) {
+            leftOut.add(s.does() + ": left out: " + name(least.where()) + ".");
+            return Optional.empty();
+        }
+        int from = Math.min(s.pressureFrom(), least.most());
+        int to = Math.min(s.pressureTo(), least.most());
+        return Optional.of(new Plan.Step(s, technique, List.of(), from, to, s.seconds(), ""));
+    }
+
+    private Stream<Bound> bounds(String area, String contact) {
+        return Stream.of(
+                        Stream.of(new Bound(limits.maxPressure(), "today's limit")),
+                        limits.bars().stream()
+                                .filter(b -> b.zone().equals(area) && b.concerns(contact))
+                                .map(b -> new Bound(b.maxPressure(), b.zone())),
+                        limits.caps().stream()
+                                .filter(c -> c.area().equals(area) || c.area().equals(LimitsStated.ANY))
+                                .map(c -> new Bound(c.maxPressure(), c.area())))
+                .flatMap(b -> b);
+    }
+
+    private Plan.Step reasoned(Routine routine, Plan.Step step) {
+        return step.because(objective.because(routine, step));
     }
 
     /** Whether the step needs what the person, who said what is at hand, has not. */
@@ -59,32 +152,59 @@ final class Fitting {
                 && s.needs().filter(n -> !wishes.props().contains(n)).isPresent();
     }
 
-    private void step(Routine.Step s, List<Plan.Step> out) {
-        if (s.path().isEmpty()) {
-            if (s.frame()) out.add(new Plan.Step(s, List.of(), s.pressureFrom(), s.pressureTo(), s.seconds()));
-            return;
-        }
-        var strokes = new ArrayList<GuidedStroke>();
+    private Optional<Plan.Step> strokes(Routine.Step s, String technique) {
         int hardest = Math.max(s.pressureFrom(), s.pressureTo());
-        int sides = 0;
-        for (Side side : sides(s)) {
-            sides++;
-            if (!s.frame() && !chosen(s, side)) continue;
-            Sweep sweep = back.sweep(s.contact().orElseThrow(), s.path().get(), side);
-            Bound least = GuidedStroke.bounds(back, limits, sweep).stream()
-                    .min(java.util.Comparator.comparingInt(Bound::most))
-                    .orElseThrow();
-            if (least.most() < 1) leftOut.add(said(s, side) + " left out: " + name(least.where()) + ".");
-            else strokes.add(new GuidedStroke(back, limits, sweep, Math.min(hardest, least.most())));
+        List<Side> sides =
+                sides(s).stream().filter(side -> s.frame() || chosen(s, side)).toList();
+        List<Sweep> sweeps = sweeps(s, sides);
+        var strokes = new ArrayList<GuidedStroke>();
+        Bound tightest = new Bound(hardest, "");
+        for (Sweep sweep : sweeps) {
+            Bound least = least(sweep);
+            if (least.most() < 1)
+                leftOut.add(s.does() + ", " + sweep.side().wire() + ": left out: " + name(least.where()) + ".");
+            else {
+                strokes.add(new GuidedStroke(back, limits, sweep, Math.min(hardest, least.most())));
+                if (least.most() < tightest.most()) tightest = least;
+            }
         }
-        if (strokes.isEmpty()) return;
-        int most = strokes.stream().mapToInt(GuidedStroke::pressure).min().orElseThrow();
-        if (most < hardest) leftOut.add(s.does() + ": softer than usual, at most " + most + " of 10.");
-        int seconds = s.seconds() * strokes.size() / sides;
+        if (strokes.isEmpty()) return Optional.empty();
+        int most = tightest.most();
+        if (most < hardest)
+            leftOut.add(s.does() + ": softer than usual, at most " + most + " of 10 (" + k.body().name(tightest.where()) + ").");
+        int seconds = s.seconds() * strokes.size() / sides(s).size();
         var even = strokes.stream()
                 .map(g -> new GuidedStroke(back, limits, g.sweep(), Math.max(1, most)))
                 .toList();
-        out.add(new Plan.Step(s, even, Math.min(s.pressureFrom(), most), Math.min(s.pressureTo(), most), seconds));
+        return Optional.of(new Plan.Step(
+                s, technique, even, Math.min(s.pressureFrom(), most), Math.min(s.pressureTo(), most), seconds, ""));
+    }
+
+    /** The sweeps as stated, unless more of them may exist with a flat hand. */
+    private List<Sweep> sweeps(Routine.Step s, List<Side> sides) {
+        String contact = s.contact().orElseThrow();
+        String path = s.path().orElseThrow();
+        List<Sweep> stated =
+                sides.stream().map(side -> back.sweep(contact, path, side)).toList();
+        if (!HANDS.contains(contact) || possible(stated) == stated.size()) return stated;
+        List<Sweep> flat = sides.stream().map(side -> back.beside(FLAT, path, side)).toList();
+        if (possible(flat) <= possible(stated)) return stated;
+        stated.stream()
+                .map(this::least)
+                .filter(b -> b.most() < 1)
+                .findFirst()
+                .ifPresent(b -> leftOut.add(s.does() + ": with the flat hand instead, since " + name(b.where()) + "."));
+        return flat;
+    }
+
+    private long possible(List<Sweep> sweeps) {
+        return sweeps.stream().filter(w -> least(w).most() >= 1).count();
+    }
+
+    private Bound least(Sweep sweep) {
+        return GuidedStroke.bounds(back, limits, sweep).stream()
+                .min(Comparator.comparingInt(Bound::most))
+                .orElseThrow();
     }
 
     private static List<Side> sides(Routine.Step s) {
@@ -98,71 +218,6 @@ final class Fitting {
     private boolean chosen(Routine.Step s, Side side) {
         return wishes.places().isEmpty()
                 || s.places().stream().anyMatch(p -> wishes.places().contains(p + "-" + side.wire()));
-    }
-
-    /** Shortens steps until no area gets more minutes than its cap. A stroke's time is shared by the places its step names. */
-    private List<Plan.Step> withinAreas(List<Plan.Step> steps) {
-        int most = limits.caps().stream()
-                .filter(c -> c.area().equals(LimitsStated.ANY))
-                .mapToInt(Limits.Cap::maxMinutes)
-                .min()
-                .orElse(limits.maxMinutes());
-        Map<String, Double> seconds = new HashMap<>();
-        for (var s : steps) perPlace(s).forEach((place, t) -> seconds.merge(place, t, Double::sum));
-        var out = new ArrayList<Plan.Step>();
-        for (var s : steps) {
-            double share = perPlace(s).keySet().stream()
-                    .mapToDouble(p -> Math.min(1, minutesFor(p, most) * 60.0 / seconds.getOrDefault(p, 1.0)))
-                    .min()
-                    .orElse(1);
-            out.add(shortened(s, share));
-        }
-        return out;
-    }
-
-    private int minutesFor(String sidedPlace, int most) {
-        String place = sidedPlace.substring(0, sidedPlace.lastIndexOf('-'));
-        return limits.caps().stream()
-                .filter(c -> c.area().equals(place) || c.area().equals(sidedPlace) || groupHas(c.area(), place))
-                .mapToInt(Limits.Cap::maxMinutes)
-                .reduce(most, Math::min);
-    }
-
-    private boolean groupHas(String area, String place) {
-        var group = k.body().groups().get(area);
-        return group != null && group.places().contains(place);
-    }
-
-    private static Map<String, Double> perPlace(Plan.Step s) {
-        var out = new HashMap<String, Double>();
-        int n = s.stated().places().size() * Math.max(1, s.strokes().size());
-        for (var stroke : s.strokes())
-            for (String p : s.stated().places())
-                out.put(p + "-" + stroke.sweep().side().wire(), (double) s.seconds() / n);
-        return out;
-    }
-
-    /** Shortens everything alike when the whole is longer than wished or allowed; what would be too short is left out. */
-    private List<Plan.Step> withinSession(List<Plan.Step> steps) {
-        int most = 60 * Math.min(limits.maxMinutes(), wishes.minutes());
-        int whole = steps.stream().mapToInt(Plan.Step::seconds).sum();
-        if (whole <= most) return steps;
-        var out = new ArrayList<Plan.Step>();
-        for (var s : steps) {
-            Plan.Step shorter = shortened(s, (double) most / whole);
-            if (shorter.seconds() >= SHORTEST) out.add(shorter);
-            else leftOut.add(s.stated().does() + ": left out, the time is too short.");
-        }
-        return out;
-    }
-
-    private static Plan.Step shortened(Plan.Step s, double share) {
-        if (share >= 1) return s;
-        return new Plan.Step(s.stated(), s.strokes(), s.pressureFrom(), s.pressureTo(), (int) (s.seconds() * share));
-    }
-
-    private String said(Routine.Step s, Side side) {
-        return s.does() + ", " + side.wire() + ":";
     }
 
     private String name(String where) {

@@ -36,6 +36,11 @@ public record GuidedStroke(Back back, Limits limits, Sweep sweep, int pressure) 
         }
     }
 
+    /** The same stroke, no firmer than this. */
+    GuidedStroke noFirmerThan(int most) {
+        return pressure <= most ? this : new GuidedStroke(back, limits, sweep, most);
+    }
+
     /** What bounds a stroke's pressure, and why. */
     record Bound(int most, String where) {}
 
@@ -45,8 +50,7 @@ public record GuidedStroke(Back back, Limits limits, Sweep sweep, int pressure) 
     static List<Bound> bounds(Back back, Limits limits, Sweep sweep) {
         var bounds = new ArrayList<Bound>();
         bounds.add(new Bound(limits.maxPressure(), "today's limit"));
-        double strip = sweep.contact().equals("device") ? Back.DEVICE_STRIP : Back.STRIP;
-        if (sweep.nearestToMidline() < strip - ROUNDING) bounds.add(new Bound(0, "the strip over the spine"));
+        if (sweep.nearestToMidline() < Back.strip(sweep.contact()) - ROUNDING) bounds.add(new Bound(0, "the strip over the spine"));
         for (var cap : limits.caps()) {
             boolean concerned =
                     cap.contact().equals(LimitsStated.ANY) || cap.contact().equals(sweep.contact());

@@ -23,7 +23,7 @@ public final class Plan {
     private final Rhythm rhythm;
     private final List<String> reasons;
     private final List<String> leftOut;
-    private final List<Claim> toExpect;
+    private final List<Claim.Said> toExpect;
 
     Plan(
             LocalDate day,
@@ -36,7 +36,7 @@ public final class Plan {
             Rhythm rhythm,
             List<String> reasons,
             List<String> leftOut,
-            List<Claim> toExpect) {
+            List<Claim.Said> toExpect) {
         this.day = day;
         this.wishes = wishes;
         this.technique = technique;
@@ -50,19 +50,89 @@ public final class Plan {
         this.toExpect = List.copyOf(toExpect);
     }
 
-    /** How often and for how long; ours, and marked so. */
-    public record Rhythm(int timesAWeek, int weeks) {}
+    /**
+     * How often, for how long, when to look whether it helps, and when to stop; ours, and marked so.
+     *
+     * @param measureInWeeks the weeks after which pain is looked at
+     */
+    public record Rhythm(int timesAWeek, int weeks, List<Integer> measureInWeeks, String stopWhen) {
+        public Rhythm {
+            measureInWeeks = List.copyOf(measureInWeeks);
+        }
+
+        Rhythm(int timesAWeek, int weeks) {
+            this(
+                    timesAWeek,
+                    weeks,
+                    List.of(2, 4),
+                    "Stop when pain has not fallen by 2 points or by a third after 4 weeks, and at once when anything on the stop list comes.");
+        }
+    }
 
     /**
      * One step as it will be done.
      *
      * @param stated the step of the routine
      * @param strokes one for each side it is done on; none where nothing touches
+     * @param technique its technique
      * @param seconds both sides together
+     * @param because why it is there, in words
      */
-    public record Step(Routine.Step stated, List<GuidedStroke> strokes, int pressureFrom, int pressureTo, int seconds) {
+    public record Step(
+            Routine.Step stated,
+            String technique,
+            List<GuidedStroke> strokes,
+            int pressureFrom,
+            int pressureTo,
+            int seconds,
+            String because) {
         public Step {
             strokes = List.copyOf(strokes);
+        }
+
+        /** The same step, as long as this share of it. */
+        Step shortened(double share) {
+            if (share >= 1) return this;
+            return new Step(
+                    stated, technique, strokes, pressureFrom, pressureTo, (int) Math.floor(seconds * share), because);
+        }
+
+        /** The same step, no firmer than this. */
+        Step noFirmerThan(int most) {
+            if (Math.max(pressureFrom, pressureTo) <= most) return this;
+            return new Step(
+                    stated,
+                    technique,
+                    strokes.stream().map(g -> g.noFirmerThan(most)).toList(),
+                    Math.min(pressureFrom, most),
+                    Math.min(pressureTo, most),
+                    seconds,
+                    because);
+        }
+
+        /** The same step, with the reason for it. */
+        Step because(String why) {
+            return new Step(stated, technique, strokes, pressureFrom, pressureTo, seconds, why);
+        }
+
+        /** The sided places under its strokes that its routine names, in that order. */
+        public List<String> places() {
+            return strokes.stream()
+                    .flatMap(g -> stated.places().stream()
+                            .map(p -> p + "-" + g.sweep().side().wire()))
+                    .toList();
+        }
+
+        /** Whether hands touch anything. */
+        public boolean touches() {
+            return !strokes.isEmpty() || stated.elsewhere().isPresent();
+        }
+
+        /** With what it is done: as stated, unless only the flat hand may go there; empty when nothing touches. */
+        public Optional<String> contact() {
+            return strokes.isEmpty()
+                    ? stated.contact()
+                    : Optional.of(strokes.getFirst().sweep().contact());
         }
 
         public List<Side> sides() {
@@ -104,7 +174,7 @@ public final class Plan {
         return rhythm;
     }
 
-    /** Why this routine, one sentence each. */
+    /** Why this session: what it does, and every limit that bound it, one sentence each. */
     public List<String> reasons() {
         return reasons;
     }
@@ -115,7 +185,7 @@ public final class Plan {
     }
 
     /** What may honestly be expected. */
-    public List<Claim> toExpect() {
+    public List<Claim.Said> toExpect() {
         return toExpect;
     }
 
@@ -126,6 +196,6 @@ public final class Plan {
 
     /** Whether it is shown or printed for a therapist rather than played. */
     public boolean handOver() {
-        return routine.isEmpty();
+        return wishes.delivery().equals("therapist");
     }
 }

@@ -1,21 +1,31 @@
 package org.paraspinal.care.planning;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.paraspinal.care.body.Back;
+import org.paraspinal.care.body.Build;
 import org.paraspinal.care.intake.Intake;
-import org.paraspinal.care.knowledge.Claim;
 import org.paraspinal.care.knowledge.Knowledge;
+import org.paraspinal.care.knowledge.LimitsStated;
 import org.paraspinal.care.knowledge.Routine;
 import org.paraspinal.care.knowledge.Technique;
 import org.paraspinal.care.screening.Limits;
 import org.paraspinal.care.screening.Verdict.Cleared;
 
 /**
- * Matches technique, place and dose to a cleared person. It takes the routine that covers most of the chosen places with the
- * fewest steps lost to today's limits; each step keeps only the strokes that may exist.
+ * Composes massage for a cleared person: a session, and how often to have it. Of all sessions that routines and limits allow it takes the
+ * one of the greatest worth by the {@link Objective}; each step keeps only the strokes that may exist. The same wishes under the same limits
+ * give the same plan.
  */
 public final class Planner {
     /** Weeks 1 to 4 two or three times a week, then look again: a cautious default of ours. */
@@ -24,11 +34,15 @@ public final class Planner {
     private static final Plan.Rhythm BY_ANOTHER = new Plan.Rhythm(2, 4);
 
     private final Knowledge k;
-    private final Back back;
+    private final Map<Build, Back> backs = new ConcurrentHashMap<>();
 
     public Planner(Knowledge knowledge) {
         k = knowledge;
-        back = new Back(knowledge);
+    }
+
+    /** Backs are made once for each build; of heights and builds there are some hundreds, of measured lengths many more. */
+    private Back back(Build build) {
+        return build.backLengthCm().isPresent() ? new Back(k, build) : backs.computeIfAbsent(build, b -> new Back(k, b));
     }
 
     /**
@@ -44,95 +58,146 @@ public final class Planner {
                     + k.words().deliveries().name(wishes.delivery()) + ". Go through it again first."));
         if (limits.maxPressure() < 1 || limits.maxMinutes() < 1)
             return new Planning.NothingLeft(List.of("Today's limits leave no pressure or no time."));
-        return wishes.delivery().equals("therapist") ? handOver(cleared, wishes) : routine(cleared, wishes);
+        return compose(cleared, wishes);
     }
 
-    private Planning routine(Cleared cleared, Wishes wishes) {
+    private Planning compose(Cleared cleared, Wishes wishes) {
         Limits limits = cleared.limits();
-        var why = new ArrayList<String>();
-        var fitted = new ArrayList<Fitted>();
-        for (Routine r : k.routines()) {
-            if (!r.delivery().equals(wishes.delivery())) continue;
-            Optional<String> position = position(r, limits, wishes);
-            if (position.isEmpty()) {
-                why.add(r.title() + ": no position is left for it.");
-                continue;
+        Set<String> hurts = cleared.grounds().facts().sites().orElse(Set.of());
+        var fitting = new Fitting(k, back(wishes.build()), limits, wishes, new Objective(k, wishes, hurts));
+        var areas = new MinutesOfAnArea(k.body(), limits);
+        int seconds = 60 * Math.min(limits.maxMinutes(), wishes.minutes());
+        List<Routine> routines =
+                k.routines().stream().filter(r -> givenBy(r, wishes.delivery())).toList();
+        var pieces = new LinkedHashMap<Routine, List<Piece>>();
+        routines.forEach(r -> pieces.put(r, fitting.pieces(r)));
+        var why = new LinkedHashSet<String>();
+        Composition best = null;
+        for (Routine main : routines) {
+            List<String> positions = positions(main, limits, wishes);
+            if (positions.isEmpty()) why.add(main.title() + ": no position is left for it.");
+            for (String position : positions) {
+                Optional<Composition> made = Composition.of(
+                        main, position, workIn(position, main, pieces), fitting, areas, seconds);
+                if (made.isEmpty()) why.add(main.title() + ": nothing of it is left at the places you chose.");
+                else if (best == null || better(made.get(), best, wishes)) best = made.get();
             }
-            var f = new Fitting(k, back, limits, wishes).fit(r, position.get());
-            if (f.touching() > 0) fitted.add(f);
-            else why.add(r.title() + ": nothing of it is left at the places you chose.");
         }
-        return fitted.stream()
-                .max(Comparator.comparingInt((Fitted f) -> wished(f.routine(), wishes))
-                        .thenComparingInt(Fitted::covered)
-                        .thenComparingInt(f -> goal(f.routine(), wishes))
-                        .thenComparingInt(Fitted::touching))
-                .<Planning>map(f -> new Planning.Planned(plan(cleared, wishes, f)))
-                .orElseGet(() -> new Planning.NothingLeft(
-                        why.isEmpty() ? List.of("There is no routine for this way of giving it yet.") : why));
+        if (best == null)
+            return new Planning.NothingLeft(
+                    why.isEmpty() ? List.of("There is no routine for this way of giving it yet.") : List.copyOf(why));
+        var leftOut = new ArrayList<>(fitting.leftOut());
+        leftOut.addAll(best.leftOut());
+        return new Planning.Planned(plan(cleared, wishes, best, leftOut));
     }
 
-    private static int wished(Routine r, Wishes wishes) {
-        return wishes.technique().filter(r.technique()::equals).isPresent() ? 1 : 0;
+    /** Worth more; but work away from the back names a session only when it was wished for, when it helped, or when nothing else is left. */
+    private static boolean better(Composition one, Composition other, Wishes wishes) {
+        boolean first = fits(one.main(), wishes);
+        if (first != fits(other.main(), wishes)) return first;
+        return one.worth() > other.worth() + 1e-9;
     }
 
-    private static int goal(Routine r, Wishes wishes) {
-        return wishes.goal().filter(r.goals()::contains).isPresent() ? 1 : 0;
+    private static boolean fits(Routine main, Wishes wishes) {
+        return !main.awayFromTheBack()
+                || wishes.technique().equals(Optional.of(main.technique()))
+                || wishes.helped().contains(main.technique());
     }
 
-    private static Optional<String> position(Routine r, Limits limits, Wishes wishes) {
+    /** A therapist can do whatever a partner can. */
+    private static boolean givenBy(Routine r, String delivery) {
+        return r.delivery().equals(delivery) || delivery.equals("therapist") && r.delivery().equals("partner");
+    }
+
+    /** All work that can be done lying or sitting so, of this routine first; the same work of two routines counts once. */
+    private static List<Piece> workIn(String position, Routine main, Map<Routine, List<Piece>> pieces) {
+        var all = new ArrayList<>(pieces.getOrDefault(main, List.of()));
+        var seen = new HashSet<List<Object>>();
+        all.forEach(p -> seen.add(same(p)));
+        pieces.forEach((r, of) -> {
+            if (r.positions().contains(position))
+                of.stream()
+                        .filter(Planner::onTheBack)
+                        .filter(p -> seen.add(same(p)))
+                        .forEach(all::add);
+        });
+        return all;
+    }
+
+    /** What is pressed away from the back belongs to its own routine only. */
+    private static boolean onTheBack(Piece p) {
+        return p.steps().stream().allMatch(s -> s.stated().elsewhere().isEmpty());
+    }
+
+    private static List<Object> same(Piece p) {
+        return p.steps().stream()
+                .<Object>map(s -> List.of(s.technique(), s.stated().verb(), s.places()))
+                .toList();
+    }
+
+    private static List<String> positions(Routine r, Limits limits, Wishes wishes) {
         return r.positions().stream()
                 .filter(p -> !limits.positionsBarred().contains(p))
                 .filter(p -> wishes.positions().isEmpty() || wishes.positions().contains(p))
-                .findFirst();
+                .toList();
     }
 
-    private Plan plan(Cleared cleared, Wishes wishes, Fitted f) {
-        Technique technique = technique(f.routine().technique());
+    private Plan plan(Cleared cleared, Wishes wishes, Composition c, List<String> leftOut) {
+        Technique technique = technique(wishes.technique()
+                .filter(t -> c.steps().stream().anyMatch(s -> s.technique().equals(t)) || open(t, cleared, wishes))
+                .orElse(c.main().technique()));
         return new Plan(
                 cleared.day(),
                 wishes,
                 technique,
-                Optional.of(f.routine()),
-                Optional.of(f.position()),
-                f.steps(),
+                Optional.of(c.main()),
+                Optional.of(c.position()),
+                c.steps(),
                 cleared.limits(),
                 wishes.delivery().equals("self") ? SELF : BY_ANOTHER,
-                reasons(technique, f),
-                f.leftOut(),
-                claims());
+                reasons(cleared, wishes, technique, c),
+                leftOut,
+                k.sayings().expect());
     }
 
-    private List<String> reasons(Technique technique, Fitted f) {
+    /** A therapist may follow a wish that no routine for home has in it. */
+    private boolean open(String technique, Cleared cleared, Wishes wishes) {
+        return wishes.delivery().equals("therapist")
+                && technique(technique).deliveries().contains("therapist")
+                && !cleared.limits().techniquesBarred().contains(technique);
+    }
+
+    private List<String> reasons(Cleared cleared, Wishes wishes, Technique technique, Composition c) {
         var reasons = new ArrayList<String>();
-        reasons.add(
-                f.covered() == 0
-                        ? "It works beside the places you chose."
-                        : "It reaches " + f.covered() + (f.covered() == 1 ? " place" : " places") + " you chose.");
+        long reached = c.reaches(wishes.places());
+        if (!wishes.places().isEmpty())
+            reasons.add(
+                    reached == 0
+                            ? "It works beside the places you chose."
+                            : "It reaches " + reached + (reached == 1 ? " place" : " places") + " you chose.");
         reasons.add(technique.evidence());
+        if (cleared.limits().maxMinutes() < wishes.minutes())
+            reasons.add("At most " + cleared.limits().maxMinutes() + " minutes today."
+                    + because(cleared, l -> l.maxMinutes().equals(OptionalInt.of(cleared.limits().maxMinutes()))));
+        reasons.add("At most " + cleared.limits().maxPressure() + " of 10 today."
+                + because(cleared, l -> l.maxPressure().equals(OptionalInt.of(cleared.limits().maxPressure()))));
+        if (cleared.grounds().facts().choice(Intake.DELIVERY).isEmpty())
+            reasons.add("Who gives it was not said: the limits are the strictest of all.");
+        if (wishes.build().build().isEmpty())
+            reasons.add("Height and build were not both said: what is barred is as wide as for any build.");
         return reasons;
     }
 
-    private Planning handOver(Cleared cleared, Wishes wishes) {
-        Limits limits = cleared.limits();
-        return k.techniques().values().stream()
-                .filter(t -> t.deliveries().contains("therapist"))
-                .filter(t -> !limits.techniquesBarred().contains(t.id()))
-                .max(Comparator.comparingInt(
-                        t -> wishes.technique().filter(t.id()::equals).isPresent() ? 1 : 0))
-                .<Planning>map(t -> new Planning.Planned(new Plan(
-                        cleared.day(),
-                        wishes,
-                        t,
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        limits,
-                        BY_ANOTHER,
-                        List.of(t.evidence()),
-                        List.of(),
-                        claims())))
-                .orElseGet(() -> new Planning.NothingLeft(List.of("Every technique we know is barred today.")));
+    /** The rule that bounds so, in its own words. */
+    private static String because(Cleared cleared, Predicate<LimitsStated> bounds) {
+        return cleared.grounds().reasons().stream()
+                .filter(r -> Stream.concat(
+                                Stream.of(r.rule().then(), r.rule().ifUnsure()),
+                                r.rule().onceCleared().stream())
+                        .anyMatch(c -> bounds.test(c.limits())))
+                .findFirst()
+                .map(r -> " " + r.because())
+                .orElse("");
     }
 
     private Technique technique(String id) {
@@ -140,7 +205,4 @@ public final class Planner {
         throw new IllegalStateException("The technique '" + id + "' was there when the knowledge was checked");
     }
 
-    private List<Claim> claims() {
-        return List.copyOf(k.claims().values());
-    }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.paraspinal.care.body.Build;
 
 /**
  * What the person would like.
@@ -19,6 +20,9 @@ import java.util.Set;
  * @param alsoUsed what else is used against it: heat, ice, rest, medicine, exercise
  * @param painNow 0 to 10
  * @param painExpected the number expected right after, 0 to 10
+ * @param build of whom is massaged; {@link Build#UNKNOWN} when it was not said
+ * @param sore the most painful places, as sided places; none when it was not said
+ * @param helped techniques that helped before; none when nothing is known
  */
 public record Wishes(
         String delivery,
@@ -31,7 +35,10 @@ public record Wishes(
         List<String> setOff,
         List<String> alsoUsed,
         OptionalInt painNow,
-        OptionalInt painExpected) {
+        OptionalInt painExpected,
+        Build build,
+        Set<String> sore,
+        Set<String> helped) {
     public Wishes {
         if (minutes < 1 || minutes > 120)
             throw new IllegalArgumentException("minutes: expected 1 to 120, found " + minutes);
@@ -42,6 +49,8 @@ public record Wishes(
         props = Set.copyOf(props);
         setOff = List.copyOf(setOff);
         alsoUsed = List.copyOf(alsoUsed);
+        sore = Set.copyOf(sore);
+        helped = Set.copyOf(helped);
     }
 
     private static void scale(String name, int n) {
@@ -61,6 +70,28 @@ public record Wishes(
                 List.of(),
                 List.of(),
                 OptionalInt.empty(),
-                OptionalInt.empty());
+                OptionalInt.empty(),
+                Build.UNKNOWN,
+                Set.of(),
+                Set.of());
+    }
+
+    /** The same wishes for somebody of this build. */
+    public Wishes on(Build other) {
+        return new Wishes(
+                delivery,
+                places,
+                minutes,
+                positions,
+                props,
+                technique,
+                goal,
+                setOff,
+                alsoUsed,
+                painNow,
+                painExpected,
+                other,
+                sore,
+                helped);
     }
 }

@@ -71,7 +71,7 @@ public final class Session {
                     step.stated().verb(),
                     step.stated().places(),
                     step.sides().stream().map(s -> s.wire()).toList(),
-                    step.stated().contact(),
+                    step.contact(),
                     d.skipped() ? 0 : d.pressure(),
                     d.skipped() ? 0 : d.seconds(),
                     d.skipped()));

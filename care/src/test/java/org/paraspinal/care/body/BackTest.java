@@ -89,7 +89,7 @@ class BackTest {
     @Test
     void a_way_can_be_drawn_again_in_whole_millimetres() {
         assertEquals(
-                "M-72 430L-72 531",
+                "M72 430L72 531",
                 back.sweep("palm", "M72 430.2L72 530.6", Side.LEFT).path());
     }
 }

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OutlineTest {
     @Test
     void a_square_has_its_area_closed_or_not() {
-        assertEquals(100, Outline.area("M0 0L10 0L10 10L0 10Z").getArea(), 1e-9);
-        assertEquals(100, Outline.area("M 0,0 L 10,0 10,10 0,10").getArea(), 1e-9);
+        assertEquals(100, Outline.area("M0 0L10 0L10 10L0 10Z", c -> c).getArea(), 1e-9);
+        assertEquals(100, Outline.area("M 0,0 L 10,0 10,10 0,10", c -> c).getArea(), 1e-9);
     }
 
     @Test
@@ -19,15 +19,15 @@ class OutlineTest {
         String circle =
                 "M50 0C77.614 0 100 22.386 100 50C100 77.614 77.614 100 50 100C22.386 100 0 77.614 0 50C0 22.386 22.386 0 50 0Z";
 
-        double radius = Math.sqrt(Outline.area(circle).getArea() / Math.PI);
+        double radius = Math.sqrt(Outline.area(circle, c -> c).getArea() / Math.PI);
 
         assertEquals(50, radius, 0.1);
     }
 
     @Test
     void a_line_keeps_its_points_and_a_point_is_a_line_that_goes_nowhere() {
-        assertEquals(4, Outline.line("M0 0L10 0L10 10L-3.5 2").getNumPoints());
-        assertEquals(0, Outline.line("M5 5").getLength());
+        assertEquals(4, Outline.line("M0 0L10 0L10 10L-3.5 2", c -> c).getNumPoints());
+        assertEquals(0, Outline.line("M5 5", c -> c).getLength());
     }
 
     @ParameterizedTest
@@ -41,7 +41,7 @@ class OutlineTest {
                     M0 0L10 10     | an area needs three points
                     """)
     void an_outline_that_cannot_be_read_says_why(String outline, String why) {
-        var e = assertThrows(IllegalArgumentException.class, () -> Outline.area(outline));
+        var e = assertThrows(IllegalArgumentException.class, () -> Outline.area(outline, c -> c));
 
         assertEquals("Outline '" + outline + "': " + why + ".", e.getMessage());
     }

@@ -332,7 +332,7 @@ class CrossCheckTest {
         tiny.replacing("words.yaml", "id: thumb", "id: palm")
                 .isRefused("words.yaml:10 contacts[1].id: 'palm' stands here twice");
         tiny.replacing("body.yaml", "id: mid-back", "id: lumbar")
-                .isRefused("body.yaml:3 places[1].id: 'lumbar' stands here twice");
+                .isRefused("body.yaml:11 places[1].id: 'lumbar' stands here twice");
         tiny.replacing(
                         "pages.yaml",
                         "questions: [fever]}\n",

@@ -123,7 +123,7 @@ class KnowledgeReaderTest {
     @Test
     void a_word_where_a_number_belongs_is_refused() {
         tiny.replacing("body.yaml", "centre: [54, 462]", "centre: [54, low]")
-                .isRefused("body.yaml:2 places[0].centre: 'low' is not a number");
+                .isRefused("body.yaml:10 places[0].centre: 'low' is not a number");
     }
 
     @Test
@@ -142,13 +142,13 @@ class KnowledgeReaderTest {
     void several_faults_come_out_together_whatever_file_they_are_in() {
         tiny.replacing(RULES, "kind: emergency", "kind: emergncy")
                 .replacing(RULES, "max-pressure: 6", "max-pressure: 11")
-                .replacing("claims.yaml", "term: short", "tern: short")
+                .replacing("claims.yaml", "certainty: low", "certanty: low")
                 .isRefused(
                         "screening/tiny.yaml:12 rules[0].limits.max-pressure: '11' is not a number from 0 to 10",
                         "screening/tiny.yaml:19 questions[0].kind: 'emergncy' is not one of "
                                 + "emergency, same-day, clinician, area, caution, session. Maybe 'emergency'.",
-                        "claims.yaml:2 claims[0].term: is missing",
-                        "claims.yaml:2 claims[0].tern: 'tern' is not a known key. Maybe 'term'.");
+                        "claims.yaml:8 claims[0].terms[0].certainty: is missing",
+                        "claims.yaml:8 claims[0].terms[0].certanty: 'certanty' is not a known key. Maybe 'certainty'.");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.paraspinal.care.evidence.Evidence;
 
 /**
  * What is read out to a person, and what an emergency asks, is plain enough for a child of eleven or twelve; everything else that
@@ -106,7 +107,12 @@ class ReadingAgeTest {
     @Test
     void advice_claims_and_check_ins_can_be_read_at_thirteen() {
         k.words().advice().forEach((id, says) -> hold("advice " + id, says, PLAIN));
-        k.claims().values().forEach(c -> hold("claim " + c.id(), c.says(), PLAIN));
+        var evidence = Evidence.of(k);
+        k.claims().values().forEach(c -> {
+            hold("claim " + c.id() + ", as it is said", c.popular(), PLAIN);
+            c.terms().forEach(s -> hold("claim " + s.id(), evidence.says(s), PLAIN));
+        });
+        k.sayings().yardsticks().forEach(y -> hold("yardstick " + y.id(), evidence.says(y.says()), PLAIN));
         k.planWords().setOffs().forEach(s -> hold("set off by " + s.id(), s.says(), PLAIN));
         k.planWords().stopIf().forEach(s -> hold("stop if " + s.id(), s.says(), PLAIN));
         k.checkIns().scales().forEach(s -> hold("scale " + s.id(), s.ask(), PLAIN));
@@ -115,6 +121,29 @@ class ReadingAgeTest {
         k.checkIns()
                 .stopSymptoms()
                 .forEach(s -> hold("stop " + s.id(), row(s.ask(), s.more().orElse("")), PLAIN));
+
+        assertEquals(List.of(), hard);
+    }
+
+    @Test
+    void techniques_routines_and_what_stands_beside_them_can_be_read_at_thirteen() {
+        for (Technique t : k.techniques().values()) {
+            hold("technique " + t.id(), t.says(), PLAIN);
+            hold("technique " + t.id() + ", evidence", t.evidence(), PLAIN);
+            hold("technique " + t.id() + ", not when", "Not with " + t.notWhen() + ".", PLAIN);
+            t.refused().ifPresent(r -> hold("technique " + t.id() + ", refused", r.why() + " " + r.who(), PLAIN));
+        }
+        for (Routine r : k.routines()) {
+            r.differs().forEach(d -> hold(r.id() + ", differs", d, PLAIN));
+            for (Routine.Step s : r.steps()) {
+                hold(r.id() + ", step", s.does() + ".", PLAIN);
+                s.note().ifPresent(n -> hold(r.id() + ", note", n, PLAIN));
+            }
+        }
+        k.planWords().complaints().forEach(c -> hold("complaint " + c.id(), c.name() + ". " + c.note(), PLAIN));
+        k.planWords().afterSetOffs().forEach(a -> hold("after " + a.setOff(), a.why(), PLAIN));
+        k.planWords().afterInjury().forEach(i -> hold("after injury, " + i.id(), i.says(), PLAIN));
+        k.planWords().adjuncts().forEach(a -> hold("adjunct " + a.id(), a.says(), PLAIN));
 
         assertEquals(List.of(), hard);
     }

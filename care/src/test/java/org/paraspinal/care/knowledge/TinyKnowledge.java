@@ -86,6 +86,14 @@ public final class TinyKnowledge {
                   - {id: rise-slowly, says: "Get up slowly."}
                 """);
         files.put("body.yaml", """
+                builds:
+                  - {id: medium, name: "medium", bmi: 25, mark: engineering-judgement, sources: [EJ]}
+                measures:
+                  - {id: above-c7, name: "hairline to C7", at: 6.5, mark: engineering-judgement, sources: [EJ]}
+                  - {id: back-length, name: "C7 to the dimples", at: 50.8, per-cm: 0.355, mark: engineering-judgement, sources: [EJ]}
+                levels:
+                  - {id: C7, share: 0, mark: engineering-judgement, sources: [EJ]}
+                  - {id: S2, share: 1, mark: engineering-judgement, sources: [EJ]}
                 places:
                   - {id: lumbar, name: "Low back", also: [low-back], centre: [54, 462], outline: "M30 389L77 389L77 560L30 560Z"}
                   - {id: mid-back, name: "Middle back", centre: [54, 328], outline: "M30 273L81 273L81 382L30 382Z"}
@@ -94,7 +102,7 @@ public final class TinyKnowledge {
                 off-back:
                   - {id: legs, name: "the legs"}
                 zones:
-                  - {id: strip, name: "the strip", mark: engineering-judgement, sources: [EJ], outline: "M0 0L30 0L30 600L0 600Z"}
+                  - {id: strip, name: "the strip", mark: engineering-judgement, sources: [EJ], corners: ["0 @ C7 - 6", "3 @ C7 - 6", "3 @ S2 + 10", "0 @ S2 + 10"]}
                 """);
         files.put("numbers.yaml", """
                 numbers:
@@ -108,7 +116,7 @@ public final class TinyKnowledge {
                 """);
         files.put("techniques.yaml", """
                 techniques:
-                  - {id: swedish, says: "Strokes.", good-for: "calm", deliveries: [self], grade: D, evidence: "Little.", sources: [EJ]}
+                  - {id: swedish, says: "Strokes.", good-for: "calm", deliveries: [self], grade: D, evidence: "Little.", not-when: "a fever", mark: consensus, sources: [EJ], tissue: "skin", places: [lumbar], contacts: [palm], direction: "up", speed: [3, 5], pressure: [2, 3], minutes-area: [1, 3], minutes-session: [5, 10], times-a-week: [1, 2], weeks: [2, 4], positions: [prone]}
                 """);
         files.put("routines.yaml", """
                 goals:
@@ -140,7 +148,29 @@ public final class TinyKnowledge {
                 """);
         files.put("claims.yaml", """
                 claims:
-                  - {id: relief, says: "It eased.", term: short, certainty: low, mark: trial, sources: [EJ]}
+                  - id: relief
+                    about: "Pain"
+                    popular: "It takes pain away."
+                    backing: supported-small
+                    on: [evidence]
+                    terms:
+                      - {term: short, says: "It eased pain by {pain-nothing.points} points of ten.", backing: supported-small, certainty: low, numbers: [TINY/pain-10w], pool: pain-nothing, mark: trial, sources: [EJ]}
+                expect: [relief/short]
+                yardsticks:
+                  - {id: course, name: "By itself", says: "Pain fell to {OLD/pain.effect}.", numbers: [OLD/pain], mark: consensus, sources: [EJ]}
+                """);
+        files.put("pools.yaml", """
+                pools:
+                  - {id: pain-nothing, asks: "Pain", who: lasting-back, comparison: no-treatment, outcome: pain, window: short, measure: md, better: lower, scale: "0-10"}
+                prior: {pool: pain-nothing, sd-when-unknown: 2.0, mark: engineering-judgement, sources: [EJ]}
+                """);
+        files.put("trials.csv", """
+                id,trial,year,who,people,technique,against,comparison,outcome,instrument,scale,better,weeks,stat,n1,mean1,sd1,n2,mean2,sd2,effect,measure,low,high,p,pool,note,source,mark,seen
+                TINY/pain-10w,Tiny2020,2020,lasting-back,low back pain,calm massage,waiting,no-treatment,pain,rating,0-10,lower,10,difference,50,,,50,,,-1.5,md,-2.0,-1.0,,pain-nothing,,EJ,trial,yes
+                """);
+        files.put("pooled.csv", """
+                id,review,year,who,people,against,comparison,outcome,measured,when,window,measure,model,effect,low,high,words,better,trials,n,i2,tau2,q,certainty,pool,note,source,mark,seen
+                OLD/pain,Old2010,2010,lasting-back,low back pain,nothing,none,pain,pain 0-10,6 weeks,short,mean,,3.3,2.9,3.8,,lower,4,400,,,,,,,EJ,consensus,yes
                 """);
         files.put("help-numbers.csv", """
                 country,purpose,number,name,hours,note,source_title,source_url,status,checked

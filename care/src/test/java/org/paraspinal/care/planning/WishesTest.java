@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.paraspinal.care.body.Build;
 
 class WishesTest {
     @Test
@@ -39,7 +40,10 @@ class WishesTest {
                 List.of(),
                 List.of(),
                 now,
-                expected);
+                expected,
+                Build.UNKNOWN,
+                Set.of(),
+                Set.of());
     }
 
     private static void refused(String message, Runnable nonsense) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.paraspinal.store.Entry;
@@ -84,6 +85,13 @@ record Body(Entry entry, JsonNode node) {
         if (v.isMissingNode() || v.isNull()) return OptionalInt.empty();
         if (!v.isInt()) throw bad(key, "a whole number");
         return OptionalInt.of(v.intValue());
+    }
+
+    OptionalDouble number(String key) {
+        JsonNode v = node.path(key);
+        if (v.isMissingNode() || v.isNull()) return OptionalDouble.empty();
+        if (!v.isNumber()) throw bad(key, "a number");
+        return OptionalDouble.of(v.doubleValue());
     }
 
     boolean yes(String key) {

@@ -1,6 +1,7 @@
 package org.paraspinal.store.codec;
 
 import java.util.Set;
+import org.paraspinal.care.body.Build;
 import org.paraspinal.care.planning.Wishes;
 import org.paraspinal.store.codec.Happening.WishesStated;
 import tools.jackson.databind.JsonNode;
@@ -8,7 +9,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Format 1: {@code {"day", "wishes": {"delivery", "places", "minutes", "positions", "props", "technique"?, "goal"?, "setOff", "alsoUsed",
- * "painNow"?, "painExpected"?}}}.
+ * "painNow"?, "painExpected"?}}}. Format 2 adds to the wishes {@code "build": {"heightCm", "build"?, "backLengthCm"?}}, {@code "sore"} and {@code
+ * "helped"}, each left out when nothing is known; as in format 1, where there was none of them.
  */
 final class WishesForm {
     private WishesForm() {}
@@ -35,7 +37,21 @@ final class WishesForm {
         Body.words(o, "alsoUsed", w.alsoUsed());
         Body.put(o, "painNow", w.painNow());
         Body.put(o, "painExpected", w.painExpected());
+        if (!w.build().equals(Build.UNKNOWN)) o.set("build", build(w.build()));
+        if (!w.sore().isEmpty()) Body.words(o, "sore", w.sore().stream().sorted().toList());
+        if (!w.helped().isEmpty()) Body.words(o, "helped", w.helped().stream().sorted().toList());
         return o;
+    }
+
+    private static ObjectNode build(Build b) {
+        ObjectNode o = Body.object().put("heightCm", b.heightCm());
+        Body.put(o, "build", b.build());
+        b.backLengthCm().ifPresent(l -> o.put("backLengthCm", l));
+        return o;
+    }
+
+    private static Build build(Body b) {
+        return new Build(b.number("heightCm").orElseThrow(), b.optional("build"), b.number("backLengthCm"));
     }
 
     static Wishes wishes(Body b) {
@@ -50,6 +66,9 @@ final class WishesForm {
                 b.words("setOff"),
                 b.words("alsoUsed"),
                 b.wholeOr("painNow"),
-                b.wholeOr("painExpected"));
+                b.wholeOr("painExpected"),
+                b.has("build") ? build(b.child("build")) : Build.UNKNOWN,
+                Set.copyOf(b.words("sore")),
+                Set.copyOf(b.words("helped")));
     }
 }

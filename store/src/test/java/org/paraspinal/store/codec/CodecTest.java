@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.paraspinal.care.checkin.CheckIn;
 import org.paraspinal.care.intake.Answers.ClearanceSaid;
+import org.paraspinal.care.body.Build;
 import org.paraspinal.care.planning.Wishes;
 import org.paraspinal.care.session.SessionHeld;
 import org.paraspinal.care.session.SessionId;
@@ -57,7 +59,10 @@ class CodecTest {
                 List.of("lifting"),
                 List.of("heat", "rest"),
                 OptionalInt.of(6),
-                OptionalInt.of(3));
+                OptionalInt.of(3),
+                new Build(182.5, Optional.of("slim"), OptionalDouble.of(53)),
+                Set.of("lumbar-left"),
+                Set.of("swedish"));
         var stroke = new SessionHeld.Stroke(
                 "stroke up",
                 List.of("lumbar", "mid-back"),
@@ -98,8 +103,8 @@ class CodecTest {
         forms.put(
                 "verdict-shown-1",
                 new VerdictShown(DAY, "adapt", "2026.11-preview", List.of("diabetes", "first-time")));
-        forms.put("wishes-stated-1", new WishesStated(DAY, wishes));
-        forms.put("session-begun-1", new SessionBegun(DAY, SESSION, wishes));
+        forms.put("wishes-stated-2", new WishesStated(DAY, wishes));
+        forms.put("session-begun-2", new SessionBegun(DAY, SESSION, wishes));
         forms.put(
                 "session-ended-1",
                 new SessionEnded(new SessionHeld(
@@ -146,6 +151,16 @@ class CodecTest {
 
         assertEquals(
                 new ClearanceGiven(DAY, first), Codec.read(entry("clearance-given", 1, golden("clearance-given-1"))));
+    }
+
+    @Test
+    void wishes_of_the_first_form_are_still_read_with_height_and_build_not_known() {
+        var stated = (WishesStated) Codec.read(entry("wishes-stated", 1, golden("wishes-stated-1")));
+        var begun = (SessionBegun) Codec.read(entry("session-begun", 1, golden("session-begun-1")));
+
+        assertEquals(Build.UNKNOWN, stated.wishes().build());
+        assertEquals(stated.wishes(), begun.wishes());
+        assertEquals(15, begun.wishes().minutes());
     }
 
     @Test

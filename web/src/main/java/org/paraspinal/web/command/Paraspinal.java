@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             Serve.class,
             Screen.class,
+            MakePlan.class,
             Questions.class,
             Rules.class,
             Prove.class,

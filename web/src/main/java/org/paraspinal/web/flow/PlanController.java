@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.paraspinal.care.body.Build;
 import org.paraspinal.care.intake.Facts;
 import org.paraspinal.care.intake.Intake;
 import org.paraspinal.care.knowledge.Knowledge;
 import org.paraspinal.care.knowledge.PlanWords.SetOff;
+import org.paraspinal.care.knowledge.NumberAsked;
 import org.paraspinal.care.planning.Plan;
 import org.paraspinal.care.planning.Planning;
 import org.paraspinal.care.planning.Wishes;
@@ -105,6 +109,15 @@ class PlanController {
                                         .equals(Optional.of(g.id()))))
                         .toList(),
                 techniques(cleared, delivery, form, before),
+                new NumberField(
+                        "height",
+                        "How tall is the person who is massaged?",
+                        Optional.empty(),
+                        "centimetres",
+                        (int) Build.LEAST,
+                        (int) Build.MOST,
+                        form.one("height").orElse(before.map(Wishes::build).map(PlanController::height).orElse(""))),
+                builds(form, before),
                 Fields.pain(
                         "pain-now",
                         "How strong is your pain now?",
@@ -115,6 +128,26 @@ class PlanController {
                         form.has("expected")
                                 ? number(form, "expected")
                                 : before.map(Wishes::painExpected).orElse(OptionalInt.empty()))));
+    }
+
+    /** Of whom nothing was said nothing is written. */
+    private static String height(Build build) {
+        return build.equals(Build.UNKNOWN) ? "" : NumberAsked.written(build.heightCm());
+    }
+
+    private List<Choice> builds(Form form, Optional<Wishes> before) {
+        Optional<String> chosen = form.one("build").or(() -> before.flatMap(w -> w.build().build()));
+        return k.body().proportions().builds().values().stream()
+                .map(b -> new Choice(
+                        b.id(), Fields.capital(b.name()), Optional.empty(), chosen.equals(Optional.of(b.id()))))
+                .toList();
+    }
+
+    private Build build(Form form) {
+        OptionalInt height = form.whole("height", (int) Build.LEAST, (int) Build.MOST, "Height");
+        Optional<String> build = form.one("build")
+                .filter(k.body().proportions().builds()::containsKey);
+        return new Build(height.orElse((int) Build.UNKNOWN.heightCm()), build, OptionalDouble.empty());
     }
 
     private List<Choice> setOffs(List<String> chosen) {
@@ -140,7 +173,6 @@ class PlanController {
                 : before.map(w -> List.copyOf(w.positions())).orElse(List.of());
         return Fields.choices(k.words().positions(), chosen).stream()
                 .filter(c -> !cleared.limits().positionsBarred().contains(c.value()))
-                .filter(c -> !c.value().equals("supine"))
                 .toList();
     }
 
@@ -170,6 +202,7 @@ class PlanController {
         OptionalInt minutes = form.required("minutes", 5, cleared.limits().maxMinutes(), "Minutes");
         OptionalInt painNow = form.required("pain-now", 0, 10, "Your pain now");
         OptionalInt expected = form.whole("expected", 0, 10, "The number you expect");
+        Build build = build(form);
         if (!form.mistakes().isEmpty()) return where(request, form);
         var wishes = new Wishes(
                 facts.choice(Intake.DELIVERY).orElseThrow(),
@@ -186,7 +219,10 @@ class PlanController {
                         k.planWords().setOffs().stream().map(SetOff::id).toList()),
                 known(form.all("also-used"), ALSO_USED),
                 painNow,
-                expected);
+                expected,
+                build,
+                Set.of(),
+                Set.of());
         var sites = new java.util.LinkedHashSet<>(facts.sites().orElse(Set.of()));
         sites.addAll(places);
         keep(request, wishes, painNow.orElseThrow(), List.copyOf(sites));
@@ -208,6 +244,13 @@ class PlanController {
         return words.stream().filter(known::contains).toList();
     }
 
+    /** The questions behind today's limits. */
+    private static Set<String> asked(Cleared cleared) {
+        return cleared.grounds().reasons().stream()
+                .flatMap(r -> r.rule().item().stream())
+                .collect(Collectors.toSet());
+    }
+
     @GetMapping("/plan")
     ResponseEntity<String> plan(HttpServletRequest request) {
         Chart chart = visit.chart(request);
@@ -221,7 +264,8 @@ class PlanController {
                         visit.frame(request, "Your plan", "Plan", "/where"),
                         p.plan(),
                         explained.facts(cleared.limits()),
-                        leaves(cleared, wishes.get())));
+                        leaves(cleared, wishes.get()),
+                        asked(cleared)));
         };
     }
 

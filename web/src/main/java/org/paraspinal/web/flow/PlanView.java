@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import org.paraspinal.care.evidence.Evidence;
 import org.paraspinal.care.knowledge.Claim;
 import org.paraspinal.care.knowledge.Knowledge;
+import org.paraspinal.care.knowledge.PlanWords.SetOff;
 import org.paraspinal.care.knowledge.PlanWords.StopIf;
 import org.paraspinal.care.knowledge.Routine;
 import org.paraspinal.care.planning.GuidedStroke;
@@ -23,13 +26,18 @@ import org.paraspinal.web.view.Statement;
 final class PlanView {
     private final Knowledge k;
     private final Explained explained;
+    private final Evidence evidence;
+    private final TechniquesView techniques;
 
     PlanView(Knowledge knowledge) {
         k = knowledge;
+        evidence = Evidence.of(knowledge);
         explained = new Explained(knowledge);
+        techniques = new TechniquesView(knowledge);
     }
 
-    PlanPage page(Frame frame, Plan plan, List<Fact> limits, List<String> leaves) {
+    /** @param items the questions of the safety check whose rules bound today's limits */
+    PlanPage page(Frame frame, Plan plan, List<Fact> limits, List<String> leaves, Set<String> items) {
         return new PlanPage(
                 frame,
                 heading(plan),
@@ -50,12 +58,14 @@ final class PlanView {
                         explained.sources(plan.technique().sources())),
                 plan.leftOut(),
                 combine(plan),
-                plan.toExpect().stream()
-                        .filter(c -> !c.id().equals("heat") && !c.id().equals("with-movement"))
-                        .map(this::statement)
-                        .toList(),
+                plan.toExpect().stream().map(this::statement).toList(),
                 k.planWords().stopIf().stream().map(StopIf::says).toList(),
-                List.of(new Link("Back to the verdict", "/verdict")));
+                k.planWords().afterInjury().stream()
+                        .filter(s -> items.contains(s.item()))
+                        .map(s -> s.when() + ": " + s.says())
+                        .toList(),
+                techniques.besides(),
+                List.of(new Link("Back to the verdict", "/verdict"), new Link("What massage does, and does not", "/evidence"), new Link(TechniquesController.TITLE, TechniquesController.PATH)));
     }
 
     private static String heading(Plan plan) {
@@ -88,16 +98,29 @@ final class PlanView {
 
     private List<String> combine(Plan plan) {
         var out = new ArrayList<String>();
-        for (Claim c : plan.toExpect()) if (c.id().equals("with-movement") || c.id().equals("heat")) out.add(c.says());
+        for (Claim.Said c : k.sayings().together()) out.add(evidence.says(c));
         k.planWords().setOffs().stream()
                 .filter(o -> plan.wishes().setOff().contains(o.id()))
-                .forEach(o -> out.add(Fields.capital(o.name()) + ": " + o.says()));
+                .forEach(o -> out.add(Fields.capital(o.name()) + ": " + o.says() + suits(o)));
         return out;
     }
 
-    private Statement statement(Claim c) {
+    /** The routine that suits what set the pain off. */
+    private String suits(SetOff o) {
+        return k.planWords()
+                .after(o.id())
+                .flatMap(a -> k.routines().stream()
+                        .filter(r -> r.id().equals(a.routine()))
+                        .findFirst()
+                        .map(r -> " The routine for it is \"" + r.title() + "\". " + a.why()))
+                .orElse("");
+    }
+
+    private Statement statement(Claim.Said c) {
         return new Statement(
-                c.says(), Explained.words(c.mark()) + ", certainty " + c.certainty(), explained.sources(c.sources()));
+                evidence.says(c),
+                Explained.words(c.mark()) + ", certainty " + c.certainty().words(),
+                explained.sources(c.sources()));
     }
 
     /** The steps of a plan as they are shown on the plan and in the player. */
@@ -117,7 +140,7 @@ final class PlanView {
                                 ? "both"
                                 : s.sides().getFirst().wire(),
                 s.seconds(),
-                stated.contact().map(c -> k.words().contacts().name(c)),
+                s.contact().map(c -> k.words().contacts().name(c)),
                 s.pressureFrom(),
                 s.pressureTo(),
                 Said.feels(pressure),
@@ -125,13 +148,13 @@ final class PlanView {
                         .flatMap(g -> stated.places().stream()
                                 .map(p -> p + "-" + g.sweep().side().wire()))
                         .toList(),
-                s.strokes().stream().map(g -> stroke(stated, g)).toList(),
+                s.strokes().stream().map(PlanView::stroke).toList(),
                 stated.speed().isPresent() ? OptionalDouble.of(stated.speed().get()) : OptionalDouble.empty(),
                 stated.note());
     }
 
-    private static Stroke stroke(Routine.Step stated, GuidedStroke g) {
+    private static Stroke stroke(GuidedStroke g) {
         return new Stroke(
-                g.sweep().side().wire(), stated.path().orElseThrow(), g.sweep().half());
+                g.sweep().side().wire(), g.sweep().path(), g.sweep().half());
     }
 }

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param combine what to combine it with
  * @param expect what may honestly be expected
  * @param stopIf signs to stop at
+ * @param afterInjury how one comes back after an injury, step by step; none when there was none
+ * @param besides what guidelines say besides massage
  */
 public record PlanPage(
         Frame frame,
@@ -31,6 +33,8 @@ public record PlanPage(
         List<String> combine,
         List<Statement> expect,
         List<String> stopIf,
+        List<String> afterInjury,
+        List<TechniquesPage.Named> besides,
         List<Link> links)
         implements Page {
     public PlanPage {
@@ -42,6 +46,8 @@ public record PlanPage(
         combine = List.copyOf(combine);
         expect = List.copyOf(expect);
         stopIf = List.copyOf(stopIf);
+        afterInjury = List.copyOf(afterInjury);
+        besides = List.copyOf(besides);
         links = List.copyOf(links);
     }
 }

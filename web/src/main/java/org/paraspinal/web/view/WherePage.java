@@ -3,7 +3,7 @@ package org.paraspinal.web.view;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Page 4: where and how. Fields: {@code places}, {@code set-off}, {@code also-used}, {@code minutes}, {@code positions}, {@code props}, {@code goal}, {@code technique}, {@code pain-now}, {@code expected}. */
+/** Page 4: where and how. Fields: {@code places}, {@code set-off}, {@code also-used}, {@code minutes}, {@code positions}, {@code props}, {@code goal}, {@code technique}, {@code height}, {@code build}, {@code pain-now}, {@code expected}. */
 public record WherePage(
         Frame frame,
         String action,
@@ -15,6 +15,8 @@ public record WherePage(
         List<Choice> props,
         List<Choice> goals,
         List<Choice> techniques,
+        NumberField height,
+        List<Choice> builds,
         Scale painNow,
         Scale expected)
         implements Page {
@@ -25,14 +27,16 @@ public record WherePage(
         props = List.copyOf(props);
         goals = List.copyOf(goals);
         techniques = List.copyOf(techniques);
+        builds = List.copyOf(builds);
     }
 
     /** Whether the rarer choices stand unfolded: when one was made, or one is wrong. */
     public boolean moreOpen() {
-        return Stream.of(setOff, alsoUsed, positions, props, goals, techniques)
+        return !height.value().isEmpty()
+                || Stream.of(setOff, alsoUsed, positions, props, goals, techniques, builds)
                         .flatMap(List::stream)
                         .anyMatch(Choice::chosen)
-                || Stream.of("set-off", "also-used", "positions", "props", "goal", "technique")
+                || Stream.of("set-off", "also-used", "positions", "props", "goal", "technique", "height", "build")
                         .anyMatch(f -> frame.mistake(f).isPresent());
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.paraspinal.care.intake.Answers;
 import org.paraspinal.care.intake.Answers.ClearanceSaid;
 import org.paraspinal.care.intake.Answers.Figure;
@@ -67,6 +69,16 @@ public record PersonLine(JsonNode id, Answers answers) {
      * @param today the day it is judged for where the line names none
      */
     public static PersonLine read(String line, LocalDate today) throws NotAPerson {
+        return read(object(line), today, Set.of());
+    }
+
+    /** Reads the person of an object that may have some other keys too, which are passed over. */
+    static PersonLine read(JsonNode object, LocalDate today, Set<String> others) throws NotAPerson {
+        return new Line(object, today, others).person();
+    }
+
+    /** The one JSON object of a line. */
+    static JsonNode object(String line) throws NotAPerson {
         JsonNode node;
         try {
             node = JSON.readTree(line);
@@ -75,7 +87,7 @@ public record PersonLine(JsonNode id, Answers answers) {
                     "not JSON: " + e.getOriginalMessage().replaceAll("(?s)\\s*(\\(start marker|at \\[Source).*", "")));
         }
         if (!node.isObject()) throw new NotAPerson(List.of("expected one JSON object a line"));
-        return new Line(node, today).person();
+        return node;
     }
 
     /** Reads the parts of one line, gathering problems on the way. */
@@ -83,14 +95,16 @@ public record PersonLine(JsonNode id, Answers answers) {
         private final JsonNode node;
         private final List<String> problems = new ArrayList<>();
         private final LocalDate today;
+        private final Set<String> keys;
 
-        Line(JsonNode node, LocalDate usualToday) {
+        Line(JsonNode node, LocalDate usualToday, Set<String> others) {
             this.node = node;
+            keys = Stream.concat(KEYS.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
             this.today = node.has("today") ? date(node.path("today"), "today").orElse(usualToday) : usualToday;
         }
 
         PersonLine person() throws NotAPerson {
-            unknownKeys(node, KEYS, "");
+            unknownKeys(node, keys, "");
             var choices = new LinkedHashMap<String, String>();
             for (String c : List.of(Intake.SEX, Intake.DELIVERY, Intake.TECHNIQUE, Intake.VISIT, Intake.ANSWERING))
                 text(node, c, c).ifPresent(word -> choices.put(c, word));

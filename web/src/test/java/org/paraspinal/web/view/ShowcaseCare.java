@@ -143,6 +143,15 @@ final class ShowcaseCare {
                         chosen("any", "No, whatever fits"),
                         choice("swedish", "Slow strokes"),
                         choice("trigger-point", "Pressure on tender points")),
+                new NumberField(
+                        "height",
+                        "How tall is the person who is massaged?",
+                        Optional.empty(),
+                        "centimetres",
+                        120,
+                        220,
+                        "172"),
+                List.of(choice("slim", "Slim"), chosen("medium", "Medium"), choice("broad", "Broad")),
                 pain("pain-now", "How strong is your pain now?", 6),
                 pain("expected", "Which number do you expect right after?", 4));
     }
@@ -173,6 +182,12 @@ final class ShowcaseCare {
                                 "Guideline",
                                 List.of())),
                 List.of("pain turns sharp or runs down the leg", "anything goes numb", "you hold your breath"),
+                List.of("Days 1 to 3: no hands on the sore place.", "From day 4: light hands only."),
+                List.of(new TechniquesPage.Named(
+                        "water",
+                        "Water",
+                        new Statement("Drink if you are thirsty.", "Case reports and professional lists", List.of()),
+                        List.of())),
                 List.of(new Link("Change where and how", "/where")));
     }
 

@@ -1,0 +1,243 @@
+package org.paraspinal.care.knowledge;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.paraspinal.care.knowledge.PlanWords.Complaint;
+import org.paraspinal.care.knowledge.PlanWords.InjuryStep;
+import org.paraspinal.care.knowledge.Technique.How;
+
+/** Follows what massage is given with: techniques, routines step by step, and what stands beside them on a plan. */
+final class CareCheck {
+    private static final List<String> SIDES = List.of("left", "right", "both", "none");
+
+    private final Knowledge k;
+    private final List<Rule> rules;
+    private final List<Fault> faults;
+    private final Set<String> sourcesUsed;
+    private final Spot routines = new Spot("routines.yaml", 1, "routines");
+
+    /** @param rules every rule written, also those that no setting calls for today */
+    CareCheck(Knowledge k, List<Rule> rules, List<Fault> faults, Set<String> sourcesUsed) {
+        this.k = k;
+        this.rules = rules;
+        this.faults = faults;
+        this.sourcesUsed = sourcesUsed;
+    }
+
+    void run() {
+        k.routines().forEach(this::routine);
+        k.techniques().values().forEach(this::technique);
+        alike();
+        beside();
+        k.body()
+                .elsewhere()
+                .values()
+                .forEach(e -> known(
+                        new Spot("body.yaml", 1, "elsewhere"),
+                        e.id() + ".area",
+                        "area",
+                        e.area(),
+                        k.body().areaWords()));
+    }
+
+    private void routine(Routine r) {
+        known(routines, r.id(), "delivery", r.delivery(), k.words().deliveries().ids());
+        given(r, r.technique());
+        r.positions()
+                .forEach(p -> known(
+                        routines, r.id(), "position", p, k.words().positions().ids()));
+        var goals = k.goals().stream().map(Routine.Goal::id).toList();
+        r.goals().forEach(g -> known(routines, r.id(), "goal", g, goals));
+        sources(routines, r.id(), r.sources());
+        r.steps().forEach(s -> step(r, s));
+        pairs(r);
+    }
+
+    private void step(Routine r, Routine.Step s) {
+        s.places()
+                .forEach(p ->
+                        known(routines, r.id(), "place", p, k.body().places().keySet()));
+        s.contact()
+                .ifPresent(c ->
+                        known(routines, r.id(), "contact", c, k.words().contacts().ids()));
+        s.needs()
+                .ifPresent(
+                        n -> known(routines, r.id(), "prop", n, k.words().props().ids()));
+        s.elsewhere()
+                .ifPresent(e -> known(
+                        routines,
+                        r.id(),
+                        "place away from the back",
+                        e,
+                        k.body().elsewhere().keySet()));
+        known(routines, r.id(), "side", s.side(), SIDES);
+        if (s.path().isPresent() && s.elsewhere().isPresent())
+            fault(r, s, "a path is on the back, and 'elsewhere' is not");
+        if (s.contact().isPresent() != (s.path().isPresent() || s.elsewhere().isPresent()))
+            fault(r, s, "a contact needs a path, and a path a contact");
+        if (s.contact().isPresent() == s.side().equals("none"))
+            fault(r, s, s.contact().isPresent() ? "touches, so it has a side" : "touches nothing, so its side is none");
+        s.technique().ifPresent(t -> given(r, t));
+        String technique = s.technique().orElse(r.technique());
+        if (k.techniques().get(technique) instanceof Technique t)
+            s.contact()
+                    .filter(k.words().contacts()::has)
+                    .filter(c -> t.how().filter(h -> !h.contacts().contains(c)).isPresent())
+                    .ifPresent(c -> fault(r, s, "'" + technique + "' is not given with '" + c + "'"));
+    }
+
+    /** A technique that a routine uses exists, and may be given by whom the routine is for. */
+    private void given(Routine r, String technique) {
+        known(routines, r.id(), "technique", technique, k.techniques().keySet());
+        if (k.techniques().get(technique) instanceof Technique t
+                && k.words().deliveries().has(r.delivery())
+                && !t.deliveries().contains(r.delivery()))
+            faults.add(new Fault(routines.at(r.id()), "'" + technique + "' is not given by " + r.delivery()));
+    }
+
+    /** Left and right of the same work stand one behind the other, so that neither side gets less. */
+    private void pairs(Routine r) {
+        List<Routine.Step> steps = r.steps();
+        for (int i = 0; i < steps.size(); i++) {
+            Routine.Step s = steps.get(i);
+            if (s.side().equals("left") && !(i + 1 < steps.size() && twins(s, steps.get(i + 1))))
+                fault(r, s, "the same for the right does not follow");
+            if (s.side().equals("right") && !(i > 0 && twins(steps.get(i - 1), s)))
+                fault(r, s, "the same for the left does not stand before it");
+        }
+    }
+
+    private static boolean twins(Routine.Step left, Routine.Step right) {
+        return left.side().equals("left")
+                && right.side().equals("right")
+                && left.path().equals(right.path())
+                && left.elsewhere().equals(right.elsewhere())
+                && left.contact().equals(right.contact())
+                && left.technique().equals(right.technique())
+                && left.places().equals(right.places())
+                && left.seconds() == right.seconds()
+                && left.pressureFrom() == right.pressureFrom()
+                && left.pressureTo() == right.pressureTo();
+    }
+
+    private void technique(Technique t) {
+        Spot spot = t.spot();
+        known(spot, "id", "technique", t.id(), k.words().techniques().ids());
+        t.deliveries()
+                .forEach(d -> known(
+                        spot, "deliveries", "delivery", d, k.words().deliveries().ids()));
+        claims(spot, t.claims());
+        sources(spot, "sources", t.sources());
+        t.how().ifPresent(h -> how(spot, h));
+        t.refused().ifPresent(r -> {
+            var barring = rules.stream()
+                    .filter(x -> x.then().limits().techniquesBarred().contains(t.id()))
+                    .map(Rule::id)
+                    .toList();
+            known(spot, "refused", "rule that bars it", r.rule(), barring);
+        });
+    }
+
+    private void how(Spot spot, How h) {
+        h.places()
+                .forEach(p ->
+                        known(spot, "places", "place", p, k.body().places().keySet()));
+        h.contacts()
+                .forEach(c -> known(
+                        spot, "contacts", "contact", c, k.words().contacts().ids()));
+        h.positions()
+                .forEach(p -> known(
+                        spot, "positions", "position", p, k.words().positions().ids()));
+        if (h.contacts().isEmpty()) faults.add(new Fault(spot.at("contacts"), "is empty; with what is it given?"));
+        if (h.positions().isEmpty()) faults.add(new Fault(spot.at("positions"), "is empty; lying, sitting, standing?"));
+    }
+
+    /** A word that is like another names one of its own list that stands for itself. */
+    private void alike() {
+        alike("contacts", k.words().contacts());
+        alike("techniques", k.words().techniques());
+    }
+
+    private void alike(String list, Words.WordList words) {
+        Spot spot = new Spot("words.yaml", 1, list);
+        for (var w : words.words().values()) {
+            if (w.like().isEmpty()) continue;
+            String other = w.like().get();
+            known(spot, w.id() + ".like", "word of this list", other, words.ids());
+            if (words.words().get(other) instanceof Words.Word o && o.like().isPresent())
+                faults.add(new Fault(spot.at(w.id() + ".like"), "'" + other + "' is itself like another"));
+        }
+    }
+
+    private void beside() {
+        PlanWords words = k.planWords();
+        var ids = k.routines().stream().map(Routine::id).toList();
+        words.complaints().forEach(c -> complaint(c, ids));
+        Spot after = new Spot("routines.yaml", 1, "after");
+        var setOffs = words.setOffs().stream().map(PlanWords.SetOff::id).toList();
+        words.afterSetOffs().forEach(a -> {
+            known(after, a.setOff(), "set-off", a.setOff(), setOffs);
+            known(after, a.setOff(), "routine", a.routine(), ids);
+            sources(after, a.setOff(), a.sources());
+        });
+        injury(words.afterInjury());
+        Spot adjuncts = new Spot("techniques.yaml", 1, "adjuncts");
+        words.adjuncts().forEach(a -> {
+            claims(adjuncts.at(a.id()), a.claims());
+            sources(adjuncts, a.id(), a.sources());
+        });
+    }
+
+    private void complaint(Complaint c, List<String> ids) {
+        Spot spot = new Spot("routines.yaml", 1, "complaints");
+        c.first().forEach(r -> known(spot, c.id(), "routine", r, ids));
+        c.second().forEach(r -> known(spot, c.id(), "routine", r, ids));
+        c.refer().ifPresent(q -> known(spot, c.id(), "question", q, k.questions().keySet()));
+        if (c.first().isEmpty() == c.refer().isEmpty())
+            faults.add(new Fault(spot.at(c.id()), "expected routines to try first, or 'refer', and not both"));
+        sources(spot, c.id(), c.sources());
+    }
+
+    /** The steps after one injury leave no day out and tell no day twice. */
+    private void injury(List<InjuryStep> steps) {
+        Spot spot = new Spot("routines.yaml", 1, "after-injury");
+        Map<String, Integer> next = new HashMap<>();
+        for (InjuryStep s : steps) {
+            known(spot, s.id(), "question", s.item(), k.questions().keySet());
+            sources(spot, s.id(), s.sources());
+            int expected = next.getOrDefault(s.item(), 1);
+            if (s.fromDay() != expected || s.toDay().orElse(Integer.MAX_VALUE - 1) < s.fromDay())
+                faults.add(new Fault(spot.at(s.id()), "expected a step that begins on day " + expected));
+            next.put(s.item(), s.toDay().orElse(Integer.MAX_VALUE - 1) + 1);
+        }
+        next.forEach((item, day) -> {
+            if (day != Integer.MAX_VALUE) faults.add(new Fault(spot.at(item), "does not say what follows from day " + day));
+        });
+    }
+
+    private void claims(Spot spot, List<String> ids) {
+        var said = k.claims().values().stream()
+                .flatMap(c -> c.terms().stream())
+                .map(Claim.Said::id)
+                .toList();
+        ids.forEach(id -> known(spot, "claims", "claim and term", id, said));
+    }
+
+    private void sources(Spot spot, String key, List<String> ids) {
+        if (ids.isEmpty()) faults.add(new Fault(spot.at(key), "names no source"));
+        sourcesUsed.addAll(ids);
+        ids.forEach(id -> known(spot, key, "source", id, k.sources().keySet()));
+    }
+
+    private void known(Spot spot, String key, String kind, String word, Collection<String> known) {
+        if (!known.contains(word))
+            faults.add(new Fault(spot.at(key), "'" + word + "' is not a known " + kind + "." + Guess.of(word, known)));
+    }
+
+    private void fault(Routine r, Routine.Step s, String message) {
+        faults.add(new Fault(routines.at(r.id()), "'" + s.does() + "': " + message));
+    }
+}

@@ -1,0 +1,108 @@
+package org.paraspinal.web.walk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.paraspinal.care.knowledge.Technique;
+import org.paraspinal.web.walk.House.Visitor;
+
+/** The page of all techniques as it is shipped, in a real browser: by day and night, narrow, on paper and with axe. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TechniquesTest {
+    private static final Path PICTURES = Path.of("target", "techniques-pictures");
+    private static final int MOST_BYTES = 300_000;
+
+    private final House house = House.open();
+
+    @AfterAll
+    void close() {
+        house.close();
+    }
+
+    private Page open(Visitor visitor) {
+        Page page = house.visitor(visitor);
+        var response = page.navigate(house.address() + "/techniques");
+        assertEquals(200, response.status());
+        assertTrue(response.body().length < MOST_BYTES, () -> "weighs " + response.body().length);
+        return page;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "390-light, 390, 844, false",
+        "390-dark, 390, 844, true",
+        "1280-light, 1280, 900, false",
+        "1280-dark, 1280, 900, true"
+    })
+    void the_page_holds_by_day_and_night_on_phone_and_desk(String name, int width, int height, boolean dark) {
+        Page page = open(new Visitor(width, height, dark, true));
+        var wrong = new ArrayList<String>();
+        if ((boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth")) wrong.add("scrolls sideways");
+        var axe = new AxeBuilder(page).setLegacyMode(true);
+        if (dark) axe = axe.withRules(List.of("color-contrast", "link-in-text-block"));
+        axe.analyze()
+                .getViolations()
+                .forEach(v -> v.getNodes().forEach(n -> wrong.add(v.getId() + ": " + n.getHtml())));
+        page.evaluate("document.fonts.ready.then(() => 0)");
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(PICTURES.resolve(name + ".png")));
+        page.context().close();
+
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void nothing_scrolls_sideways_at_320_pixels_nor_on_paper() {
+        Page page = open(Visitor.PHONE);
+        page.setViewportSize(320, 640);
+        boolean narrow = (boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.setViewportSize(794, 1123);
+        boolean paper = (boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth");
+        boolean shown = page.locator("#manipulation").isVisible();
+        page.context().close();
+
+        assertEquals(List.of(false, false, true), List.of(narrow, paper, shown));
+    }
+
+    @Test
+    void every_technique_complaint_and_adjunct_is_there_and_manipulation_is_refused_with_its_reason() {
+        Page page = open(Visitor.DESK);
+        for (Technique t : House.KNOWLEDGE.techniques().values()) {
+            String section = page.locator("#" + t.id()).innerText();
+            assertTrue(section.contains(t.says()), t.id());
+            assertTrue(section.contains(t.evidence()), t.id());
+            assertTrue(t.how().isEmpty() || section.contains(t.how().get().direction()), t.id());
+        }
+        String refused = page.locator("#manipulation").innerText();
+        assertTrue(refused.contains("We do not guide this.") && refused.contains("Only someone with a licence"), refused);
+        assertEquals(0, page.locator("#manipulation .facts").count());
+        String complaints = page.locator("#complaints").innerText();
+        House.KNOWLEDGE.planWords().complaints().forEach(c -> assertTrue(complaints.contains(c.name()), c.id()));
+        String besides = page.locator("#besides").innerText();
+        House.KNOWLEDGE.planWords().adjuncts().forEach(a -> assertTrue(besides.contains(a.says()), a.id()));
+        page.context().close();
+    }
+
+    @Test
+    void the_first_page_leads_to_it() {
+        Page page = house.visitor(Visitor.PHONE);
+        page.navigate(house.address() + "/");
+        page.locator("a[href='/techniques']").click();
+
+        assertEquals("All techniques", page.locator("h1").innerText());
+        page.context().close();
+    }
+}
