@@ -56,7 +56,28 @@ public record Routine(
             Optional<String> path,
             Optional<String> needs,
             Optional<String> note,
-            Optional<String> elsewhere) {}
+            Optional<String> elsewhere) {
+
+        /** The same step in other words. */
+        public Step saying(String other) {
+            return new Step(
+                    other,
+                    verb,
+                    technique,
+                    seconds,
+                    frame,
+                    places,
+                    side,
+                    contact,
+                    pressureFrom,
+                    pressureTo,
+                    speed,
+                    path,
+                    needs,
+                    note,
+                    elsewhere);
+        }
+    }
 
     /** Whether most of its work is away from the back. */
     public boolean awayFromTheBack() {

@@ -63,7 +63,10 @@ final class Fitting {
         return out;
     }
 
-    /** The pieces of work in a routine that may be done today: a step for the left and its like for the right are one piece. */
+    /**
+     * The pieces of work in a routine that may be done today: a step for the left and its like for the right are one piece. "The same on
+     * the other side" is said only where the one side is done too.
+     */
     List<Piece> pieces(Routine routine) {
         var out = new ArrayList<Piece>();
         List<Routine.Step> work =
@@ -71,8 +74,15 @@ final class Fitting {
         for (int i = 0; i < work.size(); i++) {
             boolean pair = i + 1 < work.size() && twins(work.get(i), work.get(i + 1));
             var steps = new ArrayList<Plan.Step>();
-            fit(routine, work.get(i)).ifPresent(steps::add);
-            if (pair) fit(routine, work.get(++i)).ifPresent(steps::add);
+            Routine.Step first = work.get(i);
+            fit(routine, first).ifPresent(steps::add);
+            if (pair) {
+                Routine.Step second = work.get(++i);
+                boolean alone = steps.isEmpty();
+                fit(routine, second.saying(first.does()))
+                        .map(s -> alone ? s : s.stating(second))
+                        .ifPresent(steps::add);
+            }
             if (steps.isEmpty()) continue;
             double worth = steps.stream()
                     .mapToDouble(s -> objective.worth(routine, s))

@@ -79,9 +79,9 @@ final class Objective {
     String because(Routine routine, Plan.Step step) {
         var why = new LinkedHashSet<String>();
         if (step.stated().frame()) return "It opens or closes the session.";
-        if (touchesSore(step)) why.add("it works where it hurts");
-        else if (step.places().stream().anyMatch(wishes.places()::contains)) why.add("it works where you wish");
-        else if (step.places().stream().anyMatch(near::contains)) why.add("it works near by");
+        if (touchesSore(step)) why.add("it reaches where it hurts");
+        else if (step.places().stream().anyMatch(wishes.places()::contains)) why.add("it reaches where you wish");
+        else if (step.places().stream().anyMatch(near::contains)) why.add("it lies near by");
         if (forGoal(routine)) why.add("it is meant for " + goalName());
         if (wishes.technique().equals(Optional.of(step.technique()))) why.add("you wished for it");
         if (wishes.helped().contains(step.technique())) why.add("it helped before");

@@ -110,6 +110,11 @@ public final class Plan {
                     because);
         }
 
+        /** The same step, as another step states it. */
+        Step stating(Routine.Step other) {
+            return new Step(other, technique, strokes, pressureFrom, pressureTo, seconds, because);
+        }
+
         /** The same step, with the reason for it. */
         Step because(String why) {
             return new Step(stated, technique, strokes, pressureFrom, pressureTo, seconds, why);

@@ -64,7 +64,7 @@ class PlannerTest {
         assertTrue(verbs(usual).contains("press and hold"));
         assertFalse(verbs(careful).contains("press and hold"));
         assertTrue(
-                careful.leftOut().contains("The same on the other side: left out, trigger point pressure is barred."));
+                careful.leftOut().stream().anyMatch(l -> l.endsWith(": left out, trigger point pressure is barred.")));
     }
 
     @Test
@@ -139,6 +139,23 @@ class PlannerTest {
                 plan.leftOut().stream()
                         .anyMatch(l -> l.endsWith("left: left out: upper outer buttock, left is barred.")),
                 plan.leftOut()::toString);
+    }
+
+    @Test
+    void a_step_for_one_side_alone_says_what_it_is_and_not_the_same_on_the_other_side() {
+        Plan right = Given.aPlan(healthy, "self", Set.of("upper-buttock-right"), 15);
+
+        assertEquals(
+                List.of(),
+                right.steps().stream()
+                        .filter(s -> !s.strokes().isEmpty())
+                        .filter(s -> s.stated().does().startsWith("The same"))
+                        .map(s -> s.stated().path() + " " + s.places())
+                        .toList());
+        assertTrue(
+                Given.aPlan(healthy, "self", LOW_BACK, 15).steps().stream()
+                        .anyMatch(s -> s.stated().does().startsWith("The same")),
+                "both sides are done");
     }
 
     @Test

@@ -88,7 +88,8 @@ public final class RoutineSheet {
                 .append(" on the map](")
                 .append(r.id())
                 .append(".svg)\n\n## What was measured\n\n");
-        b.append("On a back of medium build, 170 cm tall, seen from behind. Distances are from the edge of the contact.\n\n");
+        b.append("On a back of medium build, 170 cm tall, seen from behind. Distances are from the edge of the contact. "
+                + "Hatched in the picture: no hand at all. Outlined in red: barred to some contacts, or light only. Blue: what is touched.\n\n");
         for (int i = 0; i < r.steps().size(); i++)
             b.append(i + 1).append(". ").append(line(r, r.steps().get(i))).append('\n');
         b.append("\n## What was corrected\n\n");
@@ -224,7 +225,7 @@ public final class RoutineSheet {
         b.append("<text x=\"0\" y=\"34\" font-size=\"26\" font-weight=\"bold\" text-anchor=\"middle\">%s</text>"
                 .formatted(Svg.words(i + 1 + ". " + s.verb())));
         b.append("<text x=\"-225\" y=\"66\" font-size=\"20\">left</text><text x=\"225\" y=\"66\" font-size=\"20\" text-anchor=\"end\">right</text>");
-        b.append("<text x=\"0\" y=\"900\" font-size=\"22\" text-anchor=\"middle\">%s</text>"
+        b.append("<text x=\"0\" y=\"928\" font-size=\"22\" text-anchor=\"middle\">%s</text>"
                 .formatted(Svg.words(below(s, c))));
         return b.toString();
     }

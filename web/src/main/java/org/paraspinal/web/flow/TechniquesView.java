@@ -59,7 +59,7 @@ final class TechniquesView {
                 Fields.capital(k.words().techniques().name(t.id())),
                 t.says(),
                 grade(t.grade()),
-                t.guided() ? names(k.words().deliveries(), t.deliveries()) : "nobody here",
+                t.guided() ? Said.list(t.deliveries().stream().map(TechniquesView::who).toList()) : "nobody here",
                 t.goodFor(),
                 t.how().map(this::facts).orElse(List.of()),
                 t.refused().map(r -> new TechniquesPage.Refused(r.why(), r.who())),
@@ -69,7 +69,15 @@ final class TechniquesView {
                 leftOutFor(t.id()));
     }
 
-    static String grade(String grade) {
+    private static String who(String delivery) {
+        return switch (delivery) {
+            case "self" -> "yourself";
+            case "partner" -> "a partner";
+            default -> "a therapist";
+        };
+    }
+
+    private static String grade(String grade) {
         return switch (grade) {
             case "A" -> "A: good";
             case "B" -> "B: moderate";
@@ -90,7 +98,7 @@ final class TechniquesView {
                 "How long",
                 minutes(h.areaMinutes()) + " on one area, " + minutes(h.sessionMinutes()) + " in all"));
         out.add(fact("How often", times(h.timesAWeek()) + " a week, for " + h.weeks().written() + " weeks"));
-        out.add(fact("How you lie or sit", names(k.words().positions(), h.positions())));
+        out.add(fact("How you lie or sit", Said.list(h.positions().stream().map(k.words().positions()::name).toList())));
         h.props().ifPresent(p -> out.add(fact("You need", p)));
         return out;
     }
