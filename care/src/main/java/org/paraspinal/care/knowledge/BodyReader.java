@@ -23,7 +23,11 @@ final class BodyReader {
 
     static Words words(YamlMap w) {
         var advice = new LinkedHashMap<String, String>();
-        w.eachNamed("advice", a -> new Word(a.text("id"), a.text("says"), List.of(), OptionalDouble.empty(), Optional.empty()), Word::id)
+        w.eachNamed(
+                        "advice",
+                        a -> new Word(
+                                a.text("id"), a.text("says"), List.of(), OptionalDouble.empty(), Optional.empty()),
+                        Word::id)
                 .forEach(a -> advice.put(a.id(), a.name()));
         return new Words(
                 list(w, "deliveries"),
@@ -39,7 +43,8 @@ final class BodyReader {
 
     private static WordList list(YamlMap w, String key) {
         return WordList.of(w.eachNamed(
-                key, x -> new Word(
+                key,
+                x -> new Word(
                         x.text("id"),
                         x.text("name"),
                         x.words("also"),
@@ -85,8 +90,7 @@ final class BodyReader {
     private static Proportions.Level level(YamlMap l) {
         OptionalDouble share = l.number("share", -1, 1);
         OptionalDouble below = l.number("below", -20, 40);
-        if (share.isPresent() == below.isPresent())
-            l.fault("id", "expected one of share and below, and not both");
+        if (share.isPresent() == below.isPresent()) l.fault("id", "expected one of share and below, and not both");
         return new Proportions.Level(l.text("id"), share, below, mark(l), l.words("sources"));
     }
 
@@ -95,8 +99,7 @@ final class BodyReader {
     }
 
     private static Landmark landmark(YamlMap l) {
-        return new Landmark(
-                l.text("id"), l.text("name"), l.text("find"), l.corners("at"), mark(l), l.words("sources"));
+        return new Landmark(l.text("id"), l.text("name"), l.text("find"), l.corners("at"), mark(l), l.words("sources"));
     }
 
     private static PressurePoint point(YamlMap p) {
@@ -112,7 +115,13 @@ final class BodyReader {
 
     private static Elsewhere elsewhere(YamlMap e) {
         return new Elsewhere(
-                e.text("id"), e.text("name"), e.text("find"), e.text("picture"), e.text("area"), mark(e), e.words("sources"));
+                e.text("id"),
+                e.text("name"),
+                e.text("find"),
+                e.text("picture"),
+                e.text("area"),
+                mark(e),
+                e.words("sources"));
     }
 
     private static Mark mark(YamlMap m) {

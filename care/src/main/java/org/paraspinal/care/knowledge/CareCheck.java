@@ -61,11 +61,11 @@ final class CareCheck {
                 .forEach(p ->
                         known(routines, r.id(), "place", p, k.body().places().keySet()));
         s.contact()
-                .ifPresent(c ->
-                        known(routines, r.id(), "contact", c, k.words().contacts().ids()));
+                .ifPresent(c -> known(
+                        routines, r.id(), "contact", c, k.words().contacts().ids()));
         s.needs()
-                .ifPresent(
-                        n -> known(routines, r.id(), "prop", n, k.words().props().ids()));
+                .ifPresent(n ->
+                        known(routines, r.id(), "prop", n, k.words().props().ids()));
         s.elsewhere()
                 .ifPresent(e -> known(
                         routines,
@@ -128,7 +128,11 @@ final class CareCheck {
         known(spot, "id", "technique", t.id(), k.words().techniques().ids());
         t.deliveries()
                 .forEach(d -> known(
-                        spot, "deliveries", "delivery", d, k.words().deliveries().ids()));
+                        spot,
+                        "deliveries",
+                        "delivery",
+                        d,
+                        k.words().deliveries().ids()));
         claims(spot, t.claims());
         sources(spot, "sources", t.sources());
         t.how().ifPresent(h -> how(spot, h));
@@ -143,8 +147,8 @@ final class CareCheck {
 
     private void how(Spot spot, How h) {
         h.places()
-                .forEach(p ->
-                        known(spot, "places", "place", p, k.body().places().keySet()));
+                .forEach(
+                        p -> known(spot, "places", "place", p, k.body().places().keySet()));
         h.contacts()
                 .forEach(c -> known(
                         spot, "contacts", "contact", c, k.words().contacts().ids()));
@@ -195,7 +199,8 @@ final class CareCheck {
         Spot spot = new Spot("routines.yaml", 1, "complaints");
         c.first().forEach(r -> known(spot, c.id(), "routine", r, ids));
         c.second().forEach(r -> known(spot, c.id(), "routine", r, ids));
-        c.refer().ifPresent(q -> known(spot, c.id(), "question", q, k.questions().keySet()));
+        c.refer()
+                .ifPresent(q -> known(spot, c.id(), "question", q, k.questions().keySet()));
         if (c.first().isEmpty() == c.refer().isEmpty())
             faults.add(new Fault(spot.at(c.id()), "expected routines to try first, or 'refer', and not both"));
         sources(spot, c.id(), c.sources());
@@ -214,7 +219,8 @@ final class CareCheck {
             next.put(s.item(), s.toDay().orElse(Integer.MAX_VALUE - 1) + 1);
         }
         next.forEach((item, day) -> {
-            if (day != Integer.MAX_VALUE) faults.add(new Fault(spot.at(item), "does not say what follows from day " + day));
+            if (day != Integer.MAX_VALUE)
+                faults.add(new Fault(spot.at(item), "does not say what follows from day " + day));
         });
     }
 

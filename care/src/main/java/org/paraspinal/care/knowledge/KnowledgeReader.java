@@ -78,7 +78,8 @@ public final class KnowledgeReader {
         var adjuncts = new ArrayList<PlanWords.Adjunct>();
         Map<String, Technique> techniques = in("techniques.yaml", map -> {
             var out = new LinkedHashMap<String, Technique>();
-            map.eachNamed("techniques", TechniqueReader::technique, Technique::id).forEach(t -> out.put(t.id(), t));
+            map.eachNamed("techniques", TechniqueReader::technique, Technique::id)
+                    .forEach(t -> out.put(t.id(), t));
             adjuncts.addAll(map.eachNamed("adjuncts", TechniqueReader::adjunct, PlanWords.Adjunct::id));
             return Collections.unmodifiableMap(out);
         });

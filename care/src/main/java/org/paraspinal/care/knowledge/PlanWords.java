@@ -80,6 +80,5 @@ public record PlanWords(
      *
      * @param claims what trials show of it, as ids such as {@code heat/short}; may be empty
      */
-    public record Adjunct(
-            String id, String name, String says, List<String> claims, Mark mark, List<String> sources) {}
+    public record Adjunct(String id, String name, String says, List<String> claims, Mark mark, List<String> sources) {}
 }

@@ -75,8 +75,7 @@ final class ScreeningReader {
                 r.text("why"),
                 r.oneOf("mark", Mark.class),
                 r.words("sources"),
-                r.child("if-unsure", this::consequence)
-                        .orElseGet(() -> usualIfUnsure(then, onceCleared, item)),
+                r.child("if-unsure", this::consequence).orElseGet(() -> usualIfUnsure(then, onceCleared, item)),
                 onceCleared,
                 uncertainty,
                 r.optionalText("only").flatMap(text -> only(r, text)),

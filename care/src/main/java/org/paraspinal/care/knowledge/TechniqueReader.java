@@ -10,8 +10,7 @@ final class TechniqueReader {
     private TechniqueReader() {}
 
     static Technique technique(YamlMap t) {
-        Optional<Refused> refused =
-                t.child("refused", r -> new Refused(r.text("why"), r.text("who"), r.text("rule")));
+        Optional<Refused> refused = t.child("refused", r -> new Refused(r.text("why"), r.text("who"), r.text("rule")));
         String grade = t.text("grade");
         if (!grade.isEmpty() && !Technique.GRADES.contains(grade))
             t.fault("grade", "'" + grade + "' is not one of " + String.join(", ", Technique.GRADES) + ".");
@@ -19,7 +18,9 @@ final class TechniqueReader {
         if (refused.isPresent() != grade.equals("X"))
             t.fault("grade", refused.isPresent() ? "expected X, since it is refused" : "X is for what is refused");
         if (refused.isPresent() != deliveries.isEmpty())
-            t.fault("deliveries", refused.isPresent() ? "expected none, since it is refused" : "names nobody who may give it");
+            t.fault(
+                    "deliveries",
+                    refused.isPresent() ? "expected none, since it is refused" : "names nobody who may give it");
         Optional<How> how = refused.isPresent() ? Optional.empty() : Optional.of(how(t));
         return new Technique(
                 t.text("id"),

@@ -22,9 +22,7 @@ class AlikeTest {
     private final List<Word> techniques = alike(k.words().techniques());
 
     private static List<Word> alike(Words.WordList list) {
-        return list.words().values().stream()
-                .filter(w -> w.like().isPresent())
-                .toList();
+        return list.words().values().stream().filter(w -> w.like().isPresent()).toList();
     }
 
     @Test
@@ -74,7 +72,10 @@ class AlikeTest {
     @Test
     void a_rule_in_a_file_that_names_one_is_read_as_if_it_named_the_other_too() {
         Knowledge tiny = TinyKnowledge.complete()
-                .replacing("words.yaml", "half: 10}", "half: 10}\n  - {id: knuckle, name: \"knuckle\", half: 10, like: thumb}")
+                .replacing(
+                        "words.yaml",
+                        "half: 10}",
+                        "half: 10}\n  - {id: knuckle, name: \"knuckle\", half: 10, like: thumb}")
                 .replacing(
                         "screening/tiny.yaml",
                         "bars: [{zone: strip, contacts: [any], max-pressure: 0}]",

@@ -44,12 +44,14 @@ class CareCheckTest {
         technique(
                         "deliveries: [self], grade: D",
                         "deliveries: [self], refused: {why: \"No.\", who: \"Nobody.\", rule: beside-the-spine}, grade: D")
-                .replacing("techniques.yaml", ", tissue: \"skin\", places: [lumbar], contacts: [palm], direction: \"up\", speed: [3, 5], pressure: [2, 3], minutes-area: [1, 3], minutes-session: [5, 10], times-a-week: [1, 2], weeks: [2, 4], positions: [prone]", "")
+                .replacing(
+                        "techniques.yaml",
+                        ", tissue: \"skin\", places: [lumbar], contacts: [palm], direction: \"up\", speed: [3, 5], pressure: [2, 3], minutes-area: [1, 3], minutes-session: [5, 10], times-a-week: [1, 2], weeks: [2, 4], positions: [prone]",
+                        "")
                 .isRefused(
                         "techniques.yaml:2 techniques[0].grade: expected X, since it is refused",
                         "techniques.yaml:2 techniques[0].deliveries: expected none, since it is refused");
-        technique("grade: D", "grade: X")
-                .isRefused("techniques.yaml:2 techniques[0].grade: X is for what is refused");
+        technique("grade: D", "grade: X").isRefused("techniques.yaml:2 techniques[0].grade: X is for what is refused");
         technique("grade: D", "grade: E")
                 .isRefused("techniques.yaml:2 techniques[0].grade: 'E' is not one of A, B, C, D, X.");
     }

@@ -24,7 +24,8 @@ class ShippedTechniquesTest {
     private final Knowledge k = Shipped.knowledge();
 
     private static Limits limits(String delivery) {
-        return Given.cleared(Given.aHealthyPerson().choosing("delivery", delivery)).limits();
+        return Given.cleared(Given.aHealthyPerson().choosing("delivery", delivery))
+                .limits();
     }
 
     private static int areaMinutes(Limits l) {
@@ -67,15 +68,23 @@ class ShippedTechniquesTest {
         for (Technique t : k.techniques().values()) {
             if (t.how().isEmpty()) continue;
             Technique.How h = t.how().get();
-            var given = t.deliveries().stream().map(ShippedTechniquesTest::limits).toList();
+            var given =
+                    t.deliveries().stream().map(ShippedTechniquesTest::limits).toList();
             for (String d : t.deliveries())
                 if (limits(d).techniquesBarred().contains(t.id())) beyond.add(t.id() + " is barred for " + d);
-            if (h.pressure().to() > given.stream().mapToInt(Limits::maxPressure).max().orElseThrow())
+            if (h.pressure().to()
+                    > given.stream().mapToInt(Limits::maxPressure).max().orElseThrow())
                 beyond.add(t.id() + ": pressure " + h.pressure().to());
-            if (h.areaMinutes().to() > given.stream().mapToInt(ShippedTechniquesTest::areaMinutes).max().orElseThrow())
+            if (h.areaMinutes().to()
+                    > given.stream()
+                            .mapToInt(ShippedTechniquesTest::areaMinutes)
+                            .max()
+                            .orElseThrow())
                 beyond.add(t.id() + ": minutes of an area " + h.areaMinutes().to());
-            if (h.sessionMinutes().to() > given.stream().mapToInt(Limits::maxMinutes).max().orElseThrow())
-                beyond.add(t.id() + ": minutes of a session " + h.sessionMinutes().to());
+            if (h.sessionMinutes().to()
+                    > given.stream().mapToInt(Limits::maxMinutes).max().orElseThrow())
+                beyond.add(
+                        t.id() + ": minutes of a session " + h.sessionMinutes().to());
         }
 
         assertEquals(List.of(), beyond);

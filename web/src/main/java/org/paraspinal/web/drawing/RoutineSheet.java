@@ -22,7 +22,7 @@ public final class RoutineSheet {
     private static final Build MEDIUM = Build.of(170, "medium");
     private static final int COLUMNS = 4;
     private static final int WIDE = 480;
-    private static final int HIGH = 950;
+    private static final int HIGH = 980;
     private static final int TOP = -30;
 
     /** The bars that are drawn; that of the strip is drawn by itself. */
@@ -88,8 +88,9 @@ public final class RoutineSheet {
                 .append(" on the map](")
                 .append(r.id())
                 .append(".svg)\n\n## What was measured\n\n");
-        b.append("On a back of medium build, 170 cm tall, seen from behind. Distances are from the edge of the contact. "
-                + "Hatched in the picture: no hand at all. Outlined in red: barred to some contacts, or light only. Blue: what is touched.\n\n");
+        b.append(
+                "On a back of medium build, 170 cm tall, seen from behind. Distances are from the edge of the contact. "
+                        + "Hatched in the picture: no hand at all. Outlined in red: barred to some contacts, or light only. Blue: what is touched.\n\n");
         for (int i = 0; i < r.steps().size(); i++)
             b.append(i + 1).append(". ").append(line(r, r.steps().get(i))).append('\n');
         b.append("\n## What was corrected\n\n");
@@ -102,8 +103,10 @@ public final class RoutineSheet {
     public String contents() {
         var b = new StringBuilder("# The routines, step by step\n\n");
         b.append("Each sheet shows a routine on the map of the back, and what was measured of each step. ");
-        b.append("What gave way to the margins, and why, is listed in [routine-corrections.md](../routine-corrections.md).\n\n");
-        b.append("| sheet | routine | given by | time | nearest to the midline | nearest bar |\n|---|---|---|---|---|---|\n");
+        b.append(
+                "What gave way to the margins, and why, is listed in [routine-corrections.md](../routine-corrections.md).\n\n");
+        b.append(
+                "| sheet | routine | given by | time | nearest to the midline | nearest bar |\n|---|---|---|---|---|---|\n");
         for (Routine r : k.routines()) {
             var checks = r.steps().stream().map(s -> checked(r, s)).toList();
             b.append("| [%s](%s.md) | %s | %s | %s | %s | %s |\n"
@@ -124,7 +127,8 @@ public final class RoutineSheet {
                             checks.stream()
                                     .flatMap(c -> c.nearest().stream())
                                     .min((x, y) -> Double.compare(x.cm(), y.cm()))
-                                    .map(n -> StepChecked.cm(n.cm()) + " from " + k.body().name(n.zone()))
+                                    .map(n -> StepChecked.cm(n.cm()) + " from "
+                                            + k.body().name(n.zone()))
                                     .orElse("-")));
         }
         b.append("\nMade from `knowledge/routines.yaml` by `RoutineSheetsTest`; change that file, not this one.\n");
@@ -172,7 +176,8 @@ public final class RoutineSheet {
 
     private String nearest(StepChecked c) {
         return c.nearest()
-                .map(n -> StepChecked.cm(n.cm()) + " from the nearest bar, " + k.body().name(n.zone()))
+                .map(n -> StepChecked.cm(n.cm()) + " from the nearest bar, "
+                        + k.body().name(n.zone()))
                 .orElse("no bar for this contact at this pressure");
     }
 
@@ -193,7 +198,9 @@ public final class RoutineSheet {
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" font-family=\"sans-serif\">\n"
                         .formatted(COLUMNS * WIDE, rows * HIGH));
         b.append("<title>").append(Svg.words(r.id() + ", " + r.title())).append("</title>\n");
-        b.append("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n<defs>").append(ground()).append("</defs>\n");
+        b.append("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n<defs>")
+                .append(ground())
+                .append("</defs>\n");
         for (int i = 0; i < r.steps().size(); i++)
             b.append("<g transform=\"translate(%d %d)\">".formatted(i % COLUMNS * WIDE + WIDE / 2, i / COLUMNS * HIGH))
                     .append(panel(r, i))
@@ -203,8 +210,9 @@ public final class RoutineSheet {
 
     /** The places and bars, under every step. */
     private String ground() {
-        var b = new StringBuilder("<pattern id=\"h\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\""
-                + " patternTransform=\"rotate(45)\"><path d=\"M0 0V8\" stroke=\"#a3261b\" stroke-width=\"2\"/></pattern>\n<g id=\"b\">");
+        var b = new StringBuilder(
+                "<pattern id=\"h\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\""
+                        + " patternTransform=\"rotate(45)\"><path d=\"M0 0V8\" stroke=\"#a3261b\" stroke-width=\"2\"/></pattern>\n<g id=\"b\">");
         k.body().places().keySet().forEach(p -> b.append(path(back.area(p).orElseThrow(), "#f3ece1", "#8a7f70", 1)));
         DRAWN.forEach(z -> back.area(z).ifPresent(a -> b.append(path(a, "none", "#a3261b", 1.5))));
         return b.append("</g>\n<g id=\"s\">")
@@ -218,30 +226,39 @@ public final class RoutineSheet {
         StepChecked c = checked(r, s);
         var b = new StringBuilder("<g transform=\"translate(0 %d)\"><use href=\"#b\"/>".formatted(60 - TOP));
         for (Sweep w : c.sweeps()) {
-            b.append(path(w.area(), "#1f5f99", "#123a5e", 2).replace("fill=\"#1f5f99\"", "fill=\"#1f5f99\" fill-opacity=\".35\""));
+            b.append(path(w.area(), "#1f5f99", "#123a5e", 2)
+                    .replace("fill=\"#1f5f99\"", "fill=\"#1f5f99\" fill-opacity=\".35\""));
             b.append(way(w, c.moves()));
         }
         b.append("<use href=\"#s\"/></g>");
         b.append("<text x=\"0\" y=\"34\" font-size=\"26\" font-weight=\"bold\" text-anchor=\"middle\">%s</text>"
                 .formatted(Svg.words(i + 1 + ". " + s.verb())));
-        b.append("<text x=\"-225\" y=\"66\" font-size=\"20\">left</text><text x=\"225\" y=\"66\" font-size=\"20\" text-anchor=\"end\">right</text>");
-        b.append("<text x=\"0\" y=\"928\" font-size=\"22\" text-anchor=\"middle\">%s</text>"
-                .formatted(Svg.words(below(s, c))));
+        b.append(
+                "<text x=\"-225\" y=\"66\" font-size=\"20\">left</text><text x=\"225\" y=\"66\" font-size=\"20\" text-anchor=\"end\">right</text>");
+        List<String> below = below(s, c);
+        for (int j = 0; j < below.size(); j++)
+            b.append("<text x=\"0\" y=\"%d\" font-size=\"22\" text-anchor=\"middle\">%s</text>"
+                    .formatted(928 + 28 * j, Svg.words(below.get(j))));
         return b.toString();
     }
 
-    private String below(Routine.Step s, StepChecked c) {
-        if (s.elsewhere().isPresent()) return s.side() + ", " + elsewhere(s.elsewhere().get()) + ", " + s.seconds() + " s";
-        if (c.sweeps().isEmpty()) return "nothing is touched, " + s.seconds() + " s";
-        return s.side() + ", " + s.contact().map(k.words().contacts()::name).orElse("") + ", " + pressure(s) + " of 10, "
-                + s.seconds() + " s";
+    /** What stands under a panel: where and with what, then how hard and how long. */
+    private List<String> below(Routine.Step s, StepChecked c) {
+        String time = s.seconds() + " s";
+        String hard = pressure(s) + " of 10, " + time;
+        if (s.elsewhere().isPresent())
+            return List.of(s.side() + ", " + elsewhere(s.elsewhere().get()), hard);
+        if (c.sweeps().isEmpty()) return List.of("nothing is touched", time);
+        return List.of(s.side() + ", " + s.contact().map(k.words().contacts()::name).orElse(""), hard);
     }
 
     /** The way of the middle of the contact, with a head where it ends; a dot where it rests. */
     private static String way(Sweep w, boolean moves) {
         Coordinate[] c = w.way().getCoordinates();
         Coordinate end = c[c.length - 1];
-        if (!moves) return "<circle cx=\"%s\" cy=\"%s\" r=\"7\" fill=\"#123a5e\"/>".formatted(Svg.number(end.x), Svg.number(end.y));
+        if (!moves)
+            return "<circle cx=\"%s\" cy=\"%s\" r=\"7\" fill=\"#123a5e\"/>"
+                    .formatted(Svg.number(end.x), Svg.number(end.y));
         Coordinate before = c[c.length - 2];
         double length = before.distance(end);
         double x = (end.x - before.x) / length;
@@ -266,9 +283,13 @@ public final class RoutineSheet {
         for (int i = 0; i < g.getNumGeometries(); i++) {
             Coordinate[] c = g.getGeometryN(i).getCoordinates();
             for (int j = 0; j < c.length; j++)
-                d.append(j == 0 ? "M" : "L").append(Math.round(c[j].x)).append(' ').append(Math.round(c[j].y));
+                d.append(j == 0 ? "M" : "L")
+                        .append(Math.round(c[j].x))
+                        .append(' ')
+                        .append(Math.round(c[j].y));
             d.append('Z');
         }
-        return "<path d=\"%s\" fill=\"%s\" stroke=\"%s\" stroke-width=\"%s\"/>".formatted(d, fill, line, Svg.number(width));
+        return "<path d=\"%s\" fill=\"%s\" stroke=\"%s\" stroke-width=\"%s\"/>"
+                .formatted(d, fill, line, Svg.number(width));
     }
 }

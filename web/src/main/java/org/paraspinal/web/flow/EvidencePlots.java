@@ -26,12 +26,15 @@ import org.paraspinal.web.drawing.ForestPlot;
 import org.paraspinal.web.drawing.Funnel;
 import org.paraspinal.web.drawing.FunnelPlot;
 
-/** The trials of a question and what they come to, as pictures; there are none where no single trial is known. */
+/** The trials of a question and what they come to, as pictures; there are none of fewer than two. */
 final class EvidencePlots {
+    /** One trial is told in words; there is nothing to lay it beside. */
+    private static final int FEWEST = 2;
+
     private EvidencePlots() {}
 
     static List<Drawing> of(Answered a) {
-        if (a.trials().isEmpty()) return List.of();
+        if (a.trials().size() < FEWEST) return List.of();
         var plots = new ArrayList<Drawing>(List.of(forest(a)));
         if (a.recomputed() instanceof Recomputed.FromTrials f && a.trials().size() >= Egger.FEWEST) {
             plots.add(funnel(a, f.pooled()));

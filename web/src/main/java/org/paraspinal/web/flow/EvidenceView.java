@@ -122,7 +122,7 @@ final class EvidenceView {
 
     private EvidencePage.ClaimRow row(Claim c) {
         return new EvidencePage.ClaimRow(
-                href(c), c.about(), c.backing().words(), cell(c, SOON), cell(c, Set.of(Term.LONG)));
+                href(c), c.about(), c.popular(), c.backing().words(), cell(c, SOON), cell(c, Set.of(Term.LONG)));
     }
 
     /** How it stands over these times; what holds at any time holds over each. */

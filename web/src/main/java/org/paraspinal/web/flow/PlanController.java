@@ -13,8 +13,8 @@ import org.paraspinal.care.body.Build;
 import org.paraspinal.care.intake.Facts;
 import org.paraspinal.care.intake.Intake;
 import org.paraspinal.care.knowledge.Knowledge;
-import org.paraspinal.care.knowledge.PlanWords.SetOff;
 import org.paraspinal.care.knowledge.NumberAsked;
+import org.paraspinal.care.knowledge.PlanWords.SetOff;
 import org.paraspinal.care.planning.Plan;
 import org.paraspinal.care.planning.Planning;
 import org.paraspinal.care.planning.Wishes;
@@ -116,7 +116,10 @@ class PlanController {
                         "centimetres",
                         (int) Build.LEAST,
                         (int) Build.MOST,
-                        form.one("height").orElse(before.map(Wishes::build).map(PlanController::height).orElse(""))),
+                        form.one("height")
+                                .orElse(before.map(Wishes::build)
+                                        .map(PlanController::height)
+                                        .orElse(""))),
                 builds(form, before),
                 Fields.pain(
                         "pain-now",
@@ -136,7 +139,8 @@ class PlanController {
     }
 
     private List<Choice> builds(Form form, Optional<Wishes> before) {
-        Optional<String> chosen = form.one("build").or(() -> before.flatMap(w -> w.build().build()));
+        Optional<String> chosen =
+                form.one("build").or(() -> before.flatMap(w -> w.build().build()));
         return k.body().proportions().builds().values().stream()
                 .map(b -> new Choice(
                         b.id(), Fields.capital(b.name()), Optional.empty(), chosen.equals(Optional.of(b.id()))))
@@ -145,8 +149,7 @@ class PlanController {
 
     private Build build(Form form) {
         OptionalInt height = form.whole("height", (int) Build.LEAST, (int) Build.MOST, "Height");
-        Optional<String> build = form.one("build")
-                .filter(k.body().proportions().builds()::containsKey);
+        Optional<String> build = form.one("build").filter(k.body().proportions().builds()::containsKey);
         return new Build(height.orElse((int) Build.UNKNOWN.heightCm()), build, OptionalDouble.empty());
     }
 
@@ -180,6 +183,7 @@ class PlanController {
         Optional<String> chosen = form.one("technique").or(() -> before.flatMap(Wishes::technique));
         return k.techniques().values().stream()
                 .filter(t -> t.deliveries().contains(delivery))
+                .filter(t -> delivery.equals("therapist") || inARoutine(t.id(), delivery))
                 .filter(t -> !cleared.limits().techniquesBarred().contains(t.id()))
                 .map(t -> new Choice(
                         t.id(),
@@ -187,6 +191,15 @@ class PlanController {
                         Optional.of(t.says()),
                         chosen.equals(Optional.of(t.id()))))
                 .toList();
+    }
+
+    /** Whether it can be followed at home: what no routine has in it is not offered as a wish. */
+    private boolean inARoutine(String technique, String delivery) {
+        return k.routines().stream()
+                .filter(r -> r.delivery().equals(delivery))
+                .anyMatch(r -> r.technique().equals(technique)
+                        || r.steps().stream()
+                                .anyMatch(s -> s.technique().equals(Optional.of(technique))));
     }
 
     @PostMapping("/where")

@@ -65,7 +65,10 @@ final class PlanView {
                         .map(s -> s.when() + ": " + s.says())
                         .toList(),
                 techniques.besides(),
-                List.of(new Link("Back to the verdict", "/verdict"), new Link("What massage does, and does not", "/evidence"), new Link(TechniquesController.TITLE, TechniquesController.PATH)));
+                List.of(
+                        new Link("Back to the verdict", "/verdict"),
+                        new Link("What massage does, and does not", "/evidence"),
+                        new Link(TechniquesController.TITLE, TechniquesController.PATH)));
     }
 
     private static String heading(Plan plan) {
@@ -135,7 +138,7 @@ final class PlanView {
                 stated.verb(),
                 stated.does() + ".",
                 s.strokes().isEmpty()
-                        ? "none"
+                        ? stated.elsewhere().map(_ -> stated.side()).orElse("none")
                         : s.strokes().size() == 2
                                 ? "both"
                                 : s.sides().getFirst().wire(),
@@ -154,7 +157,6 @@ final class PlanView {
     }
 
     private static Stroke stroke(GuidedStroke g) {
-        return new Stroke(
-                g.sweep().side().wire(), g.sweep().path(), g.sweep().half());
+        return new Stroke(g.sweep().side().wire(), g.sweep().path(), g.sweep().half());
     }
 }

@@ -25,6 +25,8 @@ class TechniquesController {
     ResponseEntity<String> techniques(HttpServletRequest request) {
         return visit.page(view.page(
                 visit.frame(request, TITLE, "Techniques", "/"),
-                List.of(new Link("What massage does for back pain", "/evidence"), new Link("All sources", "/sources"))));
+                List.of(
+                        new Link("What massage does for back pain", "/evidence"),
+                        new Link("All sources", "/sources"))));
     }
 }

@@ -59,7 +59,10 @@ final class TechniquesView {
                 Fields.capital(k.words().techniques().name(t.id())),
                 t.says(),
                 grade(t.grade()),
-                t.guided() ? Said.list(t.deliveries().stream().map(TechniquesView::who).toList()) : "nobody here",
+                t.guided()
+                        ? Said.list(
+                                t.deliveries().stream().map(TechniquesView::who).toList())
+                        : "nobody here",
                 t.goodFor(),
                 t.how().map(this::facts).orElse(List.of()),
                 t.refused().map(r -> new TechniquesPage.Refused(r.why(), r.who())),
@@ -95,10 +98,13 @@ final class TechniquesView {
         h.speed().ifPresent(s -> out.add(fact("How fast", s.written() + " cm a second")));
         out.add(fact("How hard", h.pressure().written() + " of 10"));
         out.add(fact(
-                "How long",
-                minutes(h.areaMinutes()) + " on one area, " + minutes(h.sessionMinutes()) + " in all"));
-        out.add(fact("How often", times(h.timesAWeek()) + " a week, for " + h.weeks().written() + " weeks"));
-        out.add(fact("How you lie or sit", Said.list(h.positions().stream().map(k.words().positions()::name).toList())));
+                "How long", minutes(h.areaMinutes()) + " on one area, " + minutes(h.sessionMinutes()) + " in all"));
+        out.add(fact(
+                "How often", times(h.timesAWeek()) + " a week, for " + h.weeks().written() + " weeks"));
+        out.add(fact(
+                "How you lie or sit",
+                Said.list(
+                        h.positions().stream().map(k.words().positions()::name).toList())));
         h.props().ifPresent(p -> out.add(fact("You need", p)));
         return out;
     }
@@ -120,7 +126,10 @@ final class TechniquesView {
     }
 
     private List<Statement> shown(List<String> claims) {
-        return claims.stream().flatMap(id -> k.said(id).stream()).map(this::statement).toList();
+        return claims.stream()
+                .flatMap(id -> k.said(id).stream())
+                .map(this::statement)
+                .toList();
     }
 
     private Statement statement(Claim.Said s) {

@@ -175,7 +175,10 @@ class VerdictController {
         }
         if (level == VerdictLevel.URGENT_SAME_DAY || level == VerdictLevel.CLINICIAN_FIRST)
             links.add(new Link("How to ask for advice", HelpWords.ADVICE.path()));
-        if (level.cleared()) links.add(new Link("What massage does for back pain", "/evidence"));
+        if (level.cleared()) {
+            links.add(new Link("What massage does for back pain", "/evidence"));
+            links.add(new Link(TechniquesController.TITLE, TechniquesController.PATH));
+        }
         links.add(new Link("All sources", "/sources"));
         links.add(new Link("Keep or erase my record", "/keep"));
         return links;

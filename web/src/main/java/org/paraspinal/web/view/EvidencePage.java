@@ -35,8 +35,9 @@ public record EvidencePage(Frame frame, List<Part> answer, List<ClaimRow> claims
     /**
      * A claim in the table.
      *
+     * @param popular as people say it; what trials bear out or not is this
      * @param overall how far trials bear it out, all in all
      * @param soon in weeks and months; {@code late} after half a year or more
      */
-    public record ClaimRow(String href, String about, String overall, String soon, String late) {}
+    public record ClaimRow(String href, String about, String popular, String overall, String soon, String late) {}
 }

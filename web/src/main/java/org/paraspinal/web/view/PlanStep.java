@@ -49,7 +49,7 @@ public record PlanStep(
 
     /** The pressure as "2 of 10", or "2 to 3 of 10"; empty when nothing touches. */
     public String pressure() {
-        if (strokes.isEmpty()) return "";
+        if (contact.isEmpty()) return "";
         return (pressureFrom == pressureTo ? "" + pressureTo : pressureFrom + " to " + pressureTo) + " of 10";
     }
 

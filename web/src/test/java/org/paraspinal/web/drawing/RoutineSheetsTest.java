@@ -83,7 +83,9 @@ class RoutineSheetsTest {
         String page = SHEET.page(r);
         String picture = SHEET.picture(r);
 
-        assertEquals(r.steps().size(), page.lines().filter(l -> l.matches("\\d+\\. .*")).count());
+        assertEquals(
+                r.steps().size(),
+                page.lines().filter(l -> l.matches("\\d+\\. .*")).count());
         r.differs().forEach(d -> assertTrue(page.contains("- " + d), d));
         assertEquals(r.steps().size(), picture.split("<use href=\"#b\"/>", -1).length - 1);
         DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(picture)));
@@ -94,12 +96,18 @@ class RoutineSheetsTest {
         Back back = new Back(K, Build.of(170, "medium"));
         var bars = List.of(new BarStated("kidney-shadow", List.of("ball"), 0, java.util.OptionalDouble.empty()));
 
-        assertEquals(List.of("kidney-shadow"), StepChecked.of(back, bars, step("ball", "M60 400L60 450")).broken());
+        assertEquals(
+                List.of("kidney-shadow"),
+                StepChecked.of(back, bars, step("ball", "M60 400L60 450")).broken());
         assertEquals(
                 List.of("the strip over the spine"),
                 StepChecked.of(back, bars, step("ball", "M40 200L40 260")).broken());
-        assertEquals(List.of(), StepChecked.of(back, bars, step("ball", "M50 200L50 260")).broken());
-        assertEquals(List.of(), StepChecked.of(back, bars, step("palm", "M75 400L75 450")).broken());
+        assertEquals(
+                List.of(),
+                StepChecked.of(back, bars, step("ball", "M50 200L50 260")).broken());
+        assertEquals(
+                List.of(),
+                StepChecked.of(back, bars, step("palm", "M75 400L75 450")).broken());
     }
 
     @Test
@@ -114,8 +122,12 @@ class RoutineSheetsTest {
         assertEquals(7.45, up.nearest().orElseThrow().cm(), 0.05);
         assertTrue(up.moves() && up.mirrored());
         assertFalse(StepChecked.of(back, bars, step("ball", "M50 260L51 260")).moves());
-        assertEquals("outward", StepChecked.of(back, bars, step("ball", "M100 126L186 150")).direction());
-        assertEquals("down and outward", StepChecked.of(back, bars, step("ball", "M118 540L140 570")).direction());
+        assertEquals(
+                "outward",
+                StepChecked.of(back, bars, step("ball", "M100 126L186 150")).direction());
+        assertEquals(
+                "down and outward",
+                StepChecked.of(back, bars, step("ball", "M118 540L140 570")).direction());
     }
 
     private static Routine.Step step(String contact, String path) {

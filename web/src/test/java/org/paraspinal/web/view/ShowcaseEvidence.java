@@ -39,12 +39,14 @@ final class ShowcaseEvidence {
                                 new EvidencePage.ClaimRow(
                                         "/evidence/relief",
                                         "Pain in the low back",
+                                        "Massage eases back pain.",
                                         "Supported",
                                         "Supported, low certainty",
                                         "Mostly contradicted, low certainty"),
                                 new EvidencePage.ClaimRow(
                                         "/evidence/water",
                                         "Water afterwards",
+                                        "Massage eases back pain.",
                                         "Nothing found",
                                         "Nothing found, very low certainty",
                                         "No study found")),

@@ -27,7 +27,8 @@ final class ShowcaseTechniques {
                                 List.of(fact("How hard", "2 to 3 of 10"), fact("How fast", "3 to 5 cm a second")),
                                 Optional.empty(),
                                 new Statement("As good as deeper work at 10 weeks.", "Grade C", List.of(TRIAL)),
-                                List.of(new Statement("No style has beaten another.", "Trials, moderate certainty", List.of())),
+                                List.of(new Statement(
+                                        "No style has beaten another.", "Trials, moderate certainty", List.of())),
                                 "a fever",
                                 List.of("Fever or chills")),
                         new TechniquesPage.Entry(

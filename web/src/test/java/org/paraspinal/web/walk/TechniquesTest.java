@@ -1,6 +1,7 @@
 package org.paraspinal.web.walk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -9,6 +10,7 @@ import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -55,9 +57,7 @@ class TechniquesTest {
                 .getViolations()
                 .forEach(v -> v.getNodes().forEach(n -> wrong.add(v.getId() + ": " + n.getHtml())));
         page.evaluate("document.fonts.ready.then(() => 0)");
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(PICTURES.resolve(name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
         page.context().close();
 
         assertEquals(List.of(), wrong);
@@ -87,7 +87,8 @@ class TechniquesTest {
             assertTrue(t.how().isEmpty() || section.contains(t.how().get().direction()), t.id());
         }
         String refused = page.locator("#manipulation").innerText();
-        assertTrue(refused.contains("We do not guide this.") && refused.contains("Only someone with a licence"), refused);
+        assertTrue(
+                refused.contains("We do not guide this.") && refused.contains("Only someone with a licence"), refused);
         assertEquals(0, page.locator("#manipulation .facts").count());
         String complaints = page.locator("#complaints").innerText();
         House.KNOWLEDGE.planWords().complaints().forEach(c -> assertTrue(complaints.contains(c.name()), c.id()));
@@ -104,5 +105,33 @@ class TechniquesTest {
 
         assertEquals("All techniques", page.locator("h1").innerText());
         page.context().close();
+    }
+
+    @Test
+    void a_plan_after_an_injury_shows_the_steps_back_and_the_routine_for_what_set_it_off() {
+        String hurt = planFor(Map.of("fresh-injury", "yes"));
+        String unhurt = planFor(Map.of());
+
+        House.KNOWLEDGE.planWords().afterInjury().forEach(s -> {
+            assertTrue(hurt.contains(s.when() + ": " + s.says()), s.id());
+            assertFalse(unhurt.contains(s.says()), s.id());
+        });
+        for (String plan : List.of(hurt, unhurt)) {
+            assertTrue(plan.contains("The routine for it is \"Ball on the wall, low back and hip\"."), plan);
+            House.KNOWLEDGE.planWords().adjuncts().forEach(a -> assertTrue(plan.contains(a.says()), a.id()));
+        }
+    }
+
+    /** The words of a plan for oneself, for a pain set off by lifting. */
+    private String planFor(Map<String, String> answers) {
+        Page page = house.visitor(Visitor.PHONE);
+        var walker = new Walker(page, "techniques").notLooking();
+        walker.introduce("self", 40, "female", 5, "lumbar-left").answer(answers).at("/verdict");
+        walker.press("Choose where");
+        page.locator("input[name='set-off'][value='lifting']").evaluate("e => { e.checked = true }");
+        walker.press("Make the plan").at("/plan");
+        String words = page.locator("main").textContent();
+        page.context().close();
+        return words;
     }
 }
