@@ -14,8 +14,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.paraspinal.care.checkin.CheckIn;
 import org.paraspinal.care.body.Build;
+import org.paraspinal.care.checkin.CheckIn;
 import org.paraspinal.care.intake.Answers;
 import org.paraspinal.care.intake.Reading;
 import org.paraspinal.care.knowledge.Shipped;
@@ -55,14 +55,16 @@ class OnePersonThroughTheHouseTest {
 
         // Only because she is cleared can her partner's massage be planned: on both sides of the low back, for 15
         // minutes.
-        var wishes = Wishes.of("partner", Set.of("lumbar-left", "lumbar-right"), 15).on(Build.of(170, "medium"));
+        var wishes =
+                Wishes.of("partner", Set.of("lumbar-left", "lumbar-right"), 15).on(Build.of(170, "medium"));
         Plan plan = assertInstanceOf(Planning.Planned.class, path.plan(verdict, wishes))
                 .plan();
         assertEquals(
                 "Slow strokes for the whole back", plan.routine().orElseThrow().title());
         assertTrue(plan.seconds() <= 15 * 60);
-        assertTrue(
-                plan.leftOut().contains("Glide the heel of the hand up one side: softer than usual, at most 4 of 10 (today's limit)."));
+        assertTrue(plan.leftOut()
+                .contains(
+                        "Glide the heel of the hand up one side: softer than usual, at most 4 of 10 (today's limit)."));
 
         // The session begins under the same day's verdict, and what was really done is kept.
         var begun = assertInstanceOf(Session.Beginning.Begun.class, path.begin(FIRST_SESSION, plan, verdict));

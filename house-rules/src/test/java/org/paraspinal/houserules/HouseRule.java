@@ -31,7 +31,16 @@ record HouseRule(String sentence, Function<String, ArchRule> underRoot, String p
 
     /** The rooms of care, in the order in which they may know of each other. */
     static final List<String> ROOMS = List.of(
-            "knowledge", "evidence", "body", "intake", "screening", "planning", "session", "checkin", "outcome");
+            "knowledge",
+            "evidence",
+            "measure",
+            "body",
+            "intake",
+            "screening",
+            "planning",
+            "session",
+            "checkin",
+            "outcome");
 
     private static final String[] OUTSIDE = {"java..", "org.jspecify.."};
     private static final Set<String> DUMPING_GROUNDS =

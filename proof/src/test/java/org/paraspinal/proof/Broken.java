@@ -61,6 +61,8 @@ final class Broken {
                 k.studies(),
                 k.planWords(),
                 k.helpNumbers(),
+                k.instruments(),
+                k.notScored(),
                 k.sources());
     }
 

@@ -25,7 +25,8 @@ public record Build(double heightCm, Optional<String> build, OptionalDouble back
         if (!(heightCm >= LEAST && heightCm <= MOST))
             throw new IllegalArgumentException("heightCm: expected 120 to 220, found " + heightCm);
         backLengthCm.ifPresent(l -> {
-            if (!(l >= 30 && l <= 75)) throw new IllegalArgumentException("backLengthCm: expected 30 to 75, found " + l);
+            if (!(l >= 30 && l <= 75))
+                throw new IllegalArgumentException("backLengthCm: expected 30 to 75, found " + l);
         });
     }
 

@@ -52,7 +52,8 @@ final class Scale {
 
     private double bmi(String build) {
         return Optional.ofNullable(p.builds().get(build))
-                .orElseThrow(() -> new IllegalArgumentException("'" + build + "' is not one of " + p.builds().keySet()))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "'" + build + "' is not one of " + p.builds().keySet()))
                 .bmi();
     }
 
@@ -119,7 +120,8 @@ final class Scale {
         if (o.measure().isEmpty()) return o.moreCm();
         Measure m = measure(o.measure().get());
         ToDoubleFunction<Double> reach = bmi -> o.times() * m.of(heightCm, bmi) + o.moreCm();
-        var reaches = (o.extreme() == Corner.Extreme.STATED ? stated : possible).stream().map(reach::applyAsDouble);
+        var reaches = (o.extreme() == Corner.Extreme.STATED ? stated : possible)
+                .stream().map(reach::applyAsDouble);
         Comparator<Double> order = Comparator.naturalOrder();
         return (o.extreme() == Corner.Extreme.LEAST ? reaches.min(order) : reaches.max(order)).orElseThrow();
     }

@@ -32,15 +32,20 @@ final class BodyCheck {
     private void all() {
         Proportions p = body.proportions();
         if (p.builds().isEmpty()) fault("builds", "is empty: of which build is anybody?");
-        LEVELS.stream().sorted().forEach(l -> known("levels", "level", l, p.levels().keySet()));
-        MEASURES.stream().sorted().forEach(m -> known("measures", "measure", m, p.measures().keySet()));
+        LEVELS.stream()
+                .sorted()
+                .forEach(l -> known("levels", "level", l, p.levels().keySet()));
+        MEASURES.stream()
+                .sorted()
+                .forEach(m -> known("measures", "measure", m, p.measures().keySet()));
         p.widths().forEach(w -> {
             known("widths", "level", w.level(), p.levels().keySet());
             known("widths", "measure", w.measure(), p.measures().keySet());
         });
         body.groups()
                 .values()
-                .forEach(g -> g.places().forEach(x -> known(g.id(), "place", x, body.places().keySet())));
+                .forEach(g -> g.places()
+                        .forEach(x -> known(g.id(), "place", x, body.places().keySet())));
         body.zones().values().forEach(this::zone);
         body.landmarks().values().forEach(l -> l.at().forEach(c -> corner(l.id(), c)));
         body.points().values().forEach(x -> corner(x.id(), x.at()));
@@ -50,13 +55,18 @@ final class BodyCheck {
         z.corners().forEach(c -> corner(z.id(), c));
         int least = z.half().isPresent() ? 1 : 3;
         if (z.corners().size() < least)
-            fault(z.id(), z.half().isPresent() ? "has no way" : "has " + z.corners().size() + " corners; an area needs 3");
+            fault(
+                    z.id(),
+                    z.half().isPresent() ? "has no way" : "has " + z.corners().size() + " corners; an area needs 3");
     }
 
     private void corner(String key, Corner c) {
         if (c.level().isEmpty()) return;
         known(key, "level", c.level(), body.proportions().levels().keySet());
-        c.out().measure().ifPresent(m -> known(key, "measure", m, body.proportions().measures().keySet()));
+        c.out()
+                .measure()
+                .ifPresent(m ->
+                        known(key, "measure", m, body.proportions().measures().keySet()));
     }
 
     private void known(String key, String kind, String word, Collection<String> known) {

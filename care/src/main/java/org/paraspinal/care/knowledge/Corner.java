@@ -42,11 +42,16 @@ public record Corner(Out out, String level, double downCm) {
     static Optional<Corner> read(String written) {
         Matcher m = WORDS.matcher(written.strip());
         if (!m.matches() || m.group(4) != null && (m.group(1) != null || m.group(2) != null)) return Optional.empty();
-        Extreme extreme = m.group(1) == null ? Extreme.STATED : Extreme.valueOf(m.group(1).toUpperCase(java.util.Locale.ROOT));
+        Extreme extreme =
+                m.group(1) == null ? Extreme.STATED : Extreme.valueOf(m.group(1).toUpperCase(java.util.Locale.ROOT));
         double more = signed(m.group(5), m.group(6));
         Out out = m.group(3) == null
                 ? new Out(extreme, 0, Optional.empty(), Double.parseDouble(m.group(4)) + more)
-                : new Out(extreme, m.group(2) == null ? 1 : Double.parseDouble(m.group(2)), Optional.of(m.group(3)), more);
+                : new Out(
+                        extreme,
+                        m.group(2) == null ? 1 : Double.parseDouble(m.group(2)),
+                        Optional.of(m.group(3)),
+                        more);
         return Optional.of(new Corner(out, m.group(7), signed(m.group(8), m.group(9))));
     }
 

@@ -40,6 +40,8 @@ final class CrossCheck {
         returning();
         care();
         body();
+        k.instruments().values().forEach(i -> sources(i.spot(), "sources", i.sources()));
+        k.notScored().forEach(n -> sources(n.spot(), "sources", n.sources()));
         for (Source s : k.sources().values())
             if (!sourcesUsed.contains(s.id())) fault(s.spot(), "id", "the source '" + s.id() + "' is used by nobody");
     }

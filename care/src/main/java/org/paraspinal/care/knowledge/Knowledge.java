@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param returning the rows of the page for who comes back within a week
  * @param claims what is said of massage, and what trials show of it
  * @param studies the figures on which claims rest
+ * @param instruments the measures, and how each is scored
+ * @param notScored the measures that are known of but not scored
  * @param days how many days an answer of each lifetime holds; 0 is the same day only
  */
 public record Knowledge(
@@ -37,6 +39,8 @@ public record Knowledge(
         Studies studies,
         PlanWords planWords,
         List<HelpNumber> helpNumbers,
+        Map<String, Instrument> instruments,
+        List<Instrument.NotScored> notScored,
         Map<String, Source> sources) {
 
     /** The cells of a number that is asked. */

@@ -92,6 +92,14 @@ public final class KnowledgeReader {
             return CareReader.planWords(map, besides);
         });
         Map<String, NumberAsked> numbers = byId("numbers.yaml", "numbers", ScreeningReader::number, NumberAsked::id);
+        var notScored = new ArrayList<Instrument.NotScored>();
+        Map<String, Instrument> instruments = in(InstrumentsReader.FILE, map -> {
+            var out = new LinkedHashMap<String, Instrument>();
+            map.eachNamed("instruments", InstrumentsReader::instrument, Instrument::id)
+                    .forEach(i -> out.put(i.id(), i));
+            notScored.addAll(map.eachNamed("not-scored", InstrumentsReader::notScored, Instrument.NotScored::id));
+            return Collections.unmodifiableMap(out);
+        });
         List<Rule> holding = rules.stream().filter(r -> holds(r, settings)).toList();
         return new Knowledge(
                 version,
@@ -117,6 +125,8 @@ public final class KnowledgeReader {
                 studies(),
                 planWords,
                 HelpNumbersReader.read(csv("help-numbers.csv"), faults),
+                instruments,
+                List.copyOf(notScored),
                 byId("sources.yaml", "sources", CareReader::source, Source::id));
     }
 

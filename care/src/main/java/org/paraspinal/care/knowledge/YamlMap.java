@@ -189,7 +189,10 @@ final class YamlMap {
     private Corner corner(String key, String written) {
         return Corner.read(written).orElseGet(() -> {
             if (!written.isEmpty())
-                fault(key, "'" + written + "' is not a point of the back; expected such as '3 @ L1', 'least erector-low - 1 @ S2 + 2'");
+                fault(
+                        key,
+                        "'" + written
+                                + "' is not a point of the back; expected such as '3 @ L1', 'least erector-low - 1 @ S2 + 2'");
             return new Corner(new Corner.Out(Corner.Extreme.STATED, 0, Optional.empty(), 0), "", 0);
         });
     }

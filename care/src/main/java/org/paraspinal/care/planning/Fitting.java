@@ -2,8 +2,10 @@ package org.paraspinal.care.planning;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,7 +34,7 @@ final class Fitting {
     private final Limits limits;
     private final Wishes wishes;
     private final Objective objective;
-    private final Set<String> leftOut = new LinkedHashSet<>();
+    private final Map<Routine, Set<String>> leftOut = new LinkedHashMap<>();
 
     Fitting(Knowledge k, Back back, Limits limits, Wishes wishes, Objective objective) {
         this.k = k;
@@ -42,22 +44,25 @@ final class Fitting {
         this.objective = objective;
     }
 
-    /** What was left out or made gentler so far, and why. */
-    List<String> leftOut() {
-        return List.copyOf(leftOut);
+    /** What was left out of these routines or made gentler, and why. */
+    List<String> leftOut(List<Routine> of) {
+        return of.stream()
+                .flatMap(r -> leftOut.getOrDefault(r, Set.of()).stream())
+                .distinct()
+                .toList();
     }
 
     /** What opens the routine, or closes it. An opening that rests on the most painful place is left out: that is never first. */
     List<Plan.Step> frame(Routine routine, boolean opening) {
-        int firstWork = (int)
-                routine.steps().stream().takeWhile(Routine.Step::frame).count();
+        int firstWork =
+                (int) routine.steps().stream().takeWhile(Routine.Step::frame).count();
         var out = new ArrayList<Plan.Step>();
         for (int i = 0; i < routine.steps().size(); i++) {
             Routine.Step s = routine.steps().get(i);
             if (!s.frame() || (i < firstWork) != opening) continue;
             Optional<Plan.Step> fitted = fit(routine, s);
             if (opening && fitted.filter(objective::touchesSore).isPresent())
-                leftOut.add(s.does() + ": left out, it would begin on the most painful place.");
+                leaveOut(routine, s.does() + ": left out, it would begin on the most painful place.");
             else fitted.ifPresent(out::add);
         }
         return out;
@@ -93,6 +98,10 @@ final class Fitting {
         return out;
     }
 
+    private void leaveOut(Routine routine, String why) {
+        leftOut.computeIfAbsent(routine, _ -> new LinkedHashSet<>()).add(why);
+    }
+
     private static boolean twins(Routine.Step one, Routine.Step other) {
         return one.side().equals("left")
                 && other.side().equals("right")
@@ -106,25 +115,28 @@ final class Fitting {
         boolean onTheBack = s.elsewhere().isEmpty();
         if (onTheBack && !s.frame() && sides(s).stream().noneMatch(side -> chosen(s, side))) return Optional.empty();
         if (limits.techniquesBarred().contains(technique)) {
-            leftOut.add(s.does() + ": left out, " + k.words().techniques().name(technique) + " is barred.");
+            leaveOut(routine, s.does() + ": left out, " + k.words().techniques().name(technique) + " is barred.");
             return Optional.empty();
         }
         if (missing(s)) {
-            leftOut.add(s.does() + ": left out, it needs "
-                    + k.words().props().name(s.needs().orElseThrow()) + ".");
+            leaveOut(
+                    routine,
+                    s.does() + ": left out, it needs "
+                            + k.words().props().name(s.needs().orElseThrow()) + ".");
             return Optional.empty();
         }
-        if (s.elsewhere().isPresent()) return elsewhere(s, technique).map(f -> reasoned(routine, f));
+        if (s.elsewhere().isPresent()) return elsewhere(routine, s, technique).map(f -> reasoned(routine, f));
         if (s.path().isEmpty()) {
             if (!s.frame()) return Optional.empty();
-            return Optional.of(
-                    reasoned(routine, new Plan.Step(s, technique, List.of(), s.pressureFrom(), s.pressureTo(), s.seconds(), "")));
+            return Optional.of(reasoned(
+                    routine,
+                    new Plan.Step(s, technique, List.of(), s.pressureFrom(), s.pressureTo(), s.seconds(), "")));
         }
-        return strokes(s, technique).map(f -> reasoned(routine, f));
+        return strokes(routine, s, technique).map(f -> reasoned(routine, f));
     }
 
     /** Away from the back no stroke is drawn; what bounds pressure in that part of the body still does. */
-    private Optional<Plan.Step> elsewhere(Routine.Step s, String technique) {
+    private Optional<Plan.Step> elsewhere(Routine routine, Routine.Step s, String technique) {
         String area = Optional.ofNullable(k.body().elsewhere().get(s.elsewhere().orElseThrow()))
                 .orElseThrow()
                 .area();
@@ -132,7 +144,7 @@ final class Fitting {
                 .min(Comparator.comparingInt(Bound::most))
                 .orElseThrow();
         if (least.most() < 1) {
-            leftOut.add(s.does() + ": left out: " + name(least.where()) + ".");
+            leaveOut(routine, s.does() + ": left out: " + name(least.where()) + ".");
             return Optional.empty();
         }
         int from = Math.min(s.pressureFrom(), least.most());
@@ -162,17 +174,17 @@ final class Fitting {
                 && s.needs().filter(n -> !wishes.props().contains(n)).isPresent();
     }
 
-    private Optional<Plan.Step> strokes(Routine.Step s, String technique) {
+    private Optional<Plan.Step> strokes(Routine routine, Routine.Step s, String technique) {
         int hardest = Math.max(s.pressureFrom(), s.pressureTo());
         List<Side> sides =
                 sides(s).stream().filter(side -> s.frame() || chosen(s, side)).toList();
-        List<Sweep> sweeps = sweeps(s, sides);
+        List<Sweep> sweeps = sweeps(routine, s, sides);
         var strokes = new ArrayList<GuidedStroke>();
         Bound tightest = new Bound(hardest, "");
         for (Sweep sweep : sweeps) {
             Bound least = least(sweep);
             if (least.most() < 1)
-                leftOut.add(s.does() + ", " + sweep.side().wire() + ": left out: " + name(least.where()) + ".");
+                leaveOut(routine, s.does() + ", " + sweep.side().wire() + ": left out: " + name(least.where()) + ".");
             else {
                 strokes.add(new GuidedStroke(back, limits, sweep, Math.min(hardest, least.most())));
                 if (least.most() < tightest.most()) tightest = least;
@@ -181,7 +193,10 @@ final class Fitting {
         if (strokes.isEmpty()) return Optional.empty();
         int most = tightest.most();
         if (most < hardest)
-            leftOut.add(s.does() + ": softer than usual, at most " + most + " of 10 (" + k.body().name(tightest.where()) + ").");
+            leaveOut(
+                    routine,
+                    s.does() + ": softer than usual, at most " + most + " of 10 ("
+                            + k.body().name(tightest.where()) + ").");
         int seconds = s.seconds() * strokes.size() / sides(s).size();
         var even = strokes.stream()
                 .map(g -> new GuidedStroke(back, limits, g.sweep(), Math.max(1, most)))
@@ -191,19 +206,21 @@ final class Fitting {
     }
 
     /** The sweeps as stated, unless more of them may exist with a flat hand. */
-    private List<Sweep> sweeps(Routine.Step s, List<Side> sides) {
+    private List<Sweep> sweeps(Routine routine, Routine.Step s, List<Side> sides) {
         String contact = s.contact().orElseThrow();
         String path = s.path().orElseThrow();
         List<Sweep> stated =
                 sides.stream().map(side -> back.sweep(contact, path, side)).toList();
         if (!HANDS.contains(contact) || possible(stated) == stated.size()) return stated;
-        List<Sweep> flat = sides.stream().map(side -> back.beside(FLAT, path, side)).toList();
+        List<Sweep> flat =
+                sides.stream().map(side -> back.beside(FLAT, path, side)).toList();
         if (possible(flat) <= possible(stated)) return stated;
         stated.stream()
                 .map(this::least)
                 .filter(b -> b.most() < 1)
                 .findFirst()
-                .ifPresent(b -> leftOut.add(s.does() + ": with the flat hand instead, since " + name(b.where()) + "."));
+                .ifPresent(b ->
+                        leaveOut(routine, s.does() + ": with the flat hand instead, since " + name(b.where()) + "."));
         return flat;
     }
 

@@ -50,7 +50,8 @@ public record GuidedStroke(Back back, Limits limits, Sweep sweep, int pressure) 
     static List<Bound> bounds(Back back, Limits limits, Sweep sweep) {
         var bounds = new ArrayList<Bound>();
         bounds.add(new Bound(limits.maxPressure(), "today's limit"));
-        if (sweep.nearestToMidline() < Back.strip(sweep.contact()) - ROUNDING) bounds.add(new Bound(0, "the strip over the spine"));
+        if (sweep.nearestToMidline() < Back.strip(sweep.contact()) - ROUNDING)
+            bounds.add(new Bound(0, "the strip over the spine"));
         for (var cap : limits.caps()) {
             boolean concerned =
                     cap.contact().equals(LimitsStated.ANY) || cap.contact().equals(sweep.contact());

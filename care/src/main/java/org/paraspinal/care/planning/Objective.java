@@ -40,7 +40,8 @@ final class Objective {
         near = k.body().groups().values().stream()
                 .filter(g -> HALVES.contains(g.id()))
                 .map(g -> k.body().meant(g.id()).orElseThrow())
-                .filter(half -> half.stream().anyMatch(p -> sore.contains(p) || wishes.places().contains(p)))
+                .filter(half -> half.stream()
+                        .anyMatch(p -> sore.contains(p) || wishes.places().contains(p)))
                 .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -37,7 +37,6 @@ record Piece(Routine routine, List<Plan.Step> steps, double worth, boolean sore)
     }
 
     Piece shortened(double share) {
-        return new Piece(
-                routine, steps.stream().map(s -> s.shortened(share)).toList(), worth, sore);
+        return new Piece(routine, steps.stream().map(s -> s.shortened(share)).toList(), worth, sore);
     }
 }

@@ -42,7 +42,9 @@ public final class Planner {
 
     /** Backs are made once for each build; of heights and builds there are some hundreds, of measured lengths many more. */
     private Back back(Build build) {
-        return build.backLengthCm().isPresent() ? new Back(k, build) : backs.computeIfAbsent(build, b -> new Back(k, b));
+        return build.backLengthCm().isPresent()
+                ? new Back(k, build)
+                : backs.computeIfAbsent(build, b -> new Back(k, b));
     }
 
     /**
@@ -77,8 +79,8 @@ public final class Planner {
             List<String> positions = positions(main, limits, wishes);
             if (positions.isEmpty()) why.add(main.title() + ": no position is left for it.");
             for (String position : positions) {
-                Optional<Composition> made = Composition.of(
-                        main, position, workIn(position, main, pieces), fitting, areas, seconds);
+                Optional<Composition> made =
+                        Composition.of(main, position, workIn(position, main, pieces), fitting, areas, seconds);
                 if (made.isEmpty()) why.add(main.title() + ": nothing of it is left at the places you chose.");
                 else if (best == null || better(made.get(), best, wishes)) best = made.get();
             }
@@ -86,7 +88,10 @@ public final class Planner {
         if (best == null)
             return new Planning.NothingLeft(
                     why.isEmpty() ? List.of("There is no routine for this way of giving it yet.") : List.copyOf(why));
-        var leftOut = new ArrayList<>(fitting.leftOut());
+        Composition chosen = best;
+        var leftOut = new ArrayList<>(fitting.leftOut(routines.stream()
+                .filter(r -> r.equals(chosen.main()) || r.positions().contains(chosen.position()))
+                .toList()));
         leftOut.addAll(best.leftOut());
         return new Planning.Planned(plan(cleared, wishes, best, leftOut));
     }
@@ -106,7 +111,8 @@ public final class Planner {
 
     /** A therapist can do whatever a partner can. */
     private static boolean givenBy(Routine r, String delivery) {
-        return r.delivery().equals(delivery) || delivery.equals("therapist") && r.delivery().equals("partner");
+        return r.delivery().equals(delivery)
+                || delivery.equals("therapist") && r.delivery().equals("partner");
     }
 
     /** All work that can be done lying or sitting so, of this routine first; the same work of two routines counts once. */
@@ -178,9 +184,15 @@ public final class Planner {
         reasons.add(technique.evidence());
         if (cleared.limits().maxMinutes() < wishes.minutes())
             reasons.add("At most " + cleared.limits().maxMinutes() + " minutes today."
-                    + because(cleared, l -> l.maxMinutes().equals(OptionalInt.of(cleared.limits().maxMinutes()))));
+                    + because(
+                            cleared,
+                            l -> l.maxMinutes()
+                                    .equals(OptionalInt.of(cleared.limits().maxMinutes()))));
         reasons.add("At most " + cleared.limits().maxPressure() + " of 10 today."
-                + because(cleared, l -> l.maxPressure().equals(OptionalInt.of(cleared.limits().maxPressure()))));
+                + because(
+                        cleared,
+                        l -> l.maxPressure()
+                                .equals(OptionalInt.of(cleared.limits().maxPressure()))));
         if (cleared.grounds().facts().choice(Intake.DELIVERY).isEmpty())
             reasons.add("Who gives it was not said: the limits are the strictest of all.");
         if (wishes.build().build().isEmpty())
@@ -192,8 +204,7 @@ public final class Planner {
     private static String because(Cleared cleared, Predicate<LimitsStated> bounds) {
         return cleared.grounds().reasons().stream()
                 .filter(r -> Stream.concat(
-                                Stream.of(r.rule().then(), r.rule().ifUnsure()),
-                                r.rule().onceCleared().stream())
+                                Stream.of(r.rule().then(), r.rule().ifUnsure()), r.rule().onceCleared().stream())
                         .anyMatch(c -> bounds.test(c.limits())))
                 .findFirst()
                 .map(r -> " " + r.because())
@@ -204,5 +215,4 @@ public final class Planner {
         if (k.techniques().get(id) instanceof Technique t) return t;
         throw new IllegalStateException("The technique '" + id + "' was there when the knowledge was checked");
     }
-
 }

@@ -60,7 +60,8 @@ class AtlasTest {
     void every_place_lies_beside_the_strip_whatever_the_build(Build build) {
         var back = new Back(K, build);
         for (String id : K.body().places().keySet()) {
-            double nearest = back.area(id + "-right").orElseThrow().getEnvelopeInternal().getMinX();
+            double nearest =
+                    back.area(id + "-right").orElseThrow().getEnvelopeInternal().getMinX();
             assertTrue(nearest >= 0.8 * Back.STRIP, () -> id + " comes to " + nearest);
         }
     }
@@ -71,7 +72,8 @@ class AtlasTest {
         var drawn = new Back(K, Build.of(170, "slim"));
         var back = new Back(K, build);
         var narrower = new ArrayList<String>();
-        for (String zone : List.of("spine-strip", "device-strip", "tailbone", "cluneal-crossing", "sciatic-band", "neck-front")) {
+        for (String zone :
+                List.of("spine-strip", "device-strip", "tailbone", "cluneal-crossing", "sciatic-band", "neck-front")) {
             Envelope was = drawn.area(zone).orElseThrow().getEnvelopeInternal();
             Envelope is = back.area(zone).orElseThrow().getEnvelopeInternal();
             if (is.getWidth() < was.getWidth() - 1e-6) narrower.add(zone);
@@ -90,7 +92,8 @@ class AtlasTest {
                 if (zone.equals("dimple")) continue;
                 var any = new Back(K, Build.of(170, build)).area(zone).orElseThrow();
                 assertTrue(
-                        unknown.area(zone).orElseThrow().buffer(0.5).contains(any), () -> zone + " of a " + build + " back");
+                        unknown.area(zone).orElseThrow().buffer(0.5).contains(any),
+                        () -> zone + " of a " + build + " back");
             }
     }
 
@@ -143,8 +146,14 @@ class AtlasTest {
 
     @Test
     void a_muscle_is_an_area_that_follows_the_build() {
-        double slim = new Back(K, Build.of(170, "slim")).muscle("erector-spinae").getEnvelopeInternal().getMaxX();
-        double broad = new Back(K, Build.of(170, "broad")).muscle("erector-spinae").getEnvelopeInternal().getMaxX();
+        double slim = new Back(K, Build.of(170, "slim"))
+                .muscle("erector-spinae")
+                .getEnvelopeInternal()
+                .getMaxX();
+        double broad = new Back(K, Build.of(170, "broad"))
+                .muscle("erector-spinae")
+                .getEnvelopeInternal()
+                .getMaxX();
 
         assertTrue(slim < broad);
         assertFalse(new Back(K).muscle("piriformis").isEmpty());

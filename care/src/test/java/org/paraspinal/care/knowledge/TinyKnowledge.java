@@ -172,6 +172,7 @@ public final class TinyKnowledge {
                 id,review,year,who,people,against,comparison,outcome,measured,when,window,measure,model,effect,low,high,words,better,trials,n,i2,tau2,q,certainty,pool,note,source,mark,seen
                 OLD/pain,Old2010,2010,lasting-back,low back pain,nothing,none,pain,pain 0-10,6 weeks,short,mean,,3.3,2.9,3.8,,lower,4,400,,,,,,,EJ,consensus,yes
                 """);
+        files.put("instruments.yaml", "instruments: []\n");
         files.put("help-numbers.csv", """
                 country,purpose,number,name,hours,note,source_title,source_url,status,checked
                 ZZ,emergency,112,Emergency,always,"with a comma, and ""quotes\""",A page,https://example.org,found,2026-11-22

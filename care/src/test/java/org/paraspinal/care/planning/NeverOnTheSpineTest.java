@@ -115,8 +115,8 @@ class NeverOnTheSpineTest {
         int most = 60 * Math.min(limits.maxMinutes(), plan.wishes().minutes());
         if (plan.seconds() > most) out.add("takes " + plan.seconds() + " of " + most + " s");
         if (plan.steps().stream().noneMatch(Plan.Step::touches)) out.add("touches nothing");
-        if (plan.reasons().isEmpty() || plan.steps().stream().anyMatch(s -> s.because().isEmpty()))
-            out.add("does not say why");
+        if (plan.reasons().isEmpty()
+                || plan.steps().stream().anyMatch(s -> s.because().isEmpty())) out.add("does not say why");
         for (Plan.Step s : plan.steps())
             for (GuidedStroke g : s.strokes()) {
                 if (g.sweep().nearestToMidline() < Back.strip(g.sweep().contact()) - 0.01) out.add("enters the strip");
@@ -134,9 +134,12 @@ class NeverOnTheSpineTest {
                 List.of(
                         "planted, right: comes to 19.0 mm of the midline",
                         "planted, right: breaks the bar of spine-strip"),
-                measure.broken(List.of(Touch.of("planted", "thumb", "M29 140L29 240", Side.RIGHT, 2)), none, Build.UNKNOWN));
+                measure.broken(
+                        List.of(Touch.of("planted", "thumb", "M29 140L29 240", Side.RIGHT, 2)), none, Build.UNKNOWN));
         assertEquals(
-                List.of(), measure.broken(List.of(Touch.of("beside", "thumb", "M41 140L41 240", Side.LEFT, 2)), none, Build.UNKNOWN));
+                List.of(),
+                measure.broken(
+                        List.of(Touch.of("beside", "thumb", "M41 140L41 240", Side.LEFT, 2)), none, Build.UNKNOWN));
     }
 
     @Test
@@ -147,7 +150,8 @@ class NeverOnTheSpineTest {
                 List.of(
                         "planted, left: comes to 35.0 mm of the midline",
                         "planted, left: breaks the bar of device-strip"),
-                measure.broken(List.of(Touch.of("planted", "device", "M55 328L55 328.5", Side.LEFT, 2)), none, Build.UNKNOWN));
+                measure.broken(
+                        List.of(Touch.of("planted", "device", "M55 328L55 328.5", Side.LEFT, 2)), none, Build.UNKNOWN));
     }
 
     @Test
@@ -159,10 +163,16 @@ class NeverOnTheSpineTest {
                         "planted, right: presses 6 of 5",
                         "planted, right: breaks the bar of kidney-angle",
                         "planted, right: breaks the bar of floating-ribs"),
-                measure.broken(List.of(Touch.of("planted", "heel", "M110 440L110 480", Side.RIGHT, 6)), none, Build.UNKNOWN));
+                measure.broken(
+                        List.of(Touch.of("planted", "heel", "M110 440L110 480", Side.RIGHT, 6)), none, Build.UNKNOWN));
         assertEquals(
                 List.of("planted, left: breaks the cap of neck"),
-                measure.broken(List.of(Touch.of("planted", "fingers", "M52 30L52 60", Side.LEFT, 4)), none, Build.UNKNOWN).stream()
+                measure
+                        .broken(
+                                List.of(Touch.of("planted", "fingers", "M52 30L52 60", Side.LEFT, 4)),
+                                none,
+                                Build.UNKNOWN)
+                        .stream()
                         .filter(b -> b.contains("cap"))
                         .toList());
     }
@@ -176,10 +186,12 @@ class NeverOnTheSpineTest {
 
         assertEquals(
                 List.of("planted, left: breaks the bar of lumbar-left"),
-                measure.broken(List.of(Touch.of("planted", "palm", "M90 420L90 460", Side.LEFT, 2)), patch, Build.UNKNOWN));
+                measure.broken(
+                        List.of(Touch.of("planted", "palm", "M90 420L90 460", Side.LEFT, 2)), patch, Build.UNKNOWN));
         assertEquals(
                 List.of(),
-                measure.broken(List.of(Touch.of("planted", "palm", "M90 420L90 460", Side.RIGHT, 2)), patch, Build.UNKNOWN));
+                measure.broken(
+                        List.of(Touch.of("planted", "palm", "M90 420L90 460", Side.RIGHT, 2)), patch, Build.UNKNOWN));
     }
 
     private static Plan plainPlan(Routine routine) {
@@ -204,7 +216,7 @@ class NeverOnTheSpineTest {
                 plain.limits(),
                 new Plan.Rhythm(1, 1),
                 List.of(),
-                fitting.leftOut(),
+                fitting.leftOut(List.of(routine)),
                 List.of());
     }
 

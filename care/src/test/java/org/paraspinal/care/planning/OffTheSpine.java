@@ -181,7 +181,10 @@ final class OffTheSpine {
             for (int c = bare.nextSetBit(0); c >= 0; c = bare.nextSetBit(c + 1)) {
                 int x = c % (2 * HALF) - HALF;
                 int y = c / (2 * HALF) + TOP;
-                boolean within = bare.get(cell(x - 1, y)) && bare.get(cell(x + 1, y)) && bare.get(cell(x, y - 1)) && bare.get(cell(x, y + 1));
+                boolean within = bare.get(cell(x - 1, y))
+                        && bare.get(cell(x + 1, y))
+                        && bare.get(cell(x, y - 1))
+                        && bare.get(cell(x, y + 1));
                 if (within) out.set(c);
                 else
                     for (int dy = -reach; dy <= reach; dy++) {
@@ -226,12 +229,14 @@ final class OffTheSpine {
             double out = c.out().moreCm();
             if (c.out().measure().isPresent()) {
                 var m = requireNonNull(p.measures().get(c.out().measure().get()));
-                DoubleUnaryOperator reach = bmi -> Math.max(
-                        m.least(), m.at() + m.perCm() * (build.heightCm() - 170) + m.perBmi() * (bmi - 25));
+                DoubleUnaryOperator reach = bmi ->
+                        Math.max(m.least(), m.at() + m.perCm() * (build.heightCm() - 170) + m.perBmi() * (bmi - 25));
                 double[] bmis = build.build().isPresent()
                         ? new double[] {bmi(build.build().get())}
                         : c.out().extreme() == Corner.Extreme.STATED ? new double[] {25} : new double[] {20, 25, 31};
-                var reaches = Arrays.stream(bmis).map(b -> reach.applyAsDouble(b)).map(x -> x * c.out().times());
+                var reaches = Arrays.stream(bmis)
+                        .map(b -> reach.applyAsDouble(b))
+                        .map(x -> x * c.out().times());
                 OptionalDouble chosen = c.out().extreme() == Corner.Extreme.LEAST ? reaches.min() : reaches.max();
                 out += chosen.orElseThrow();
             }
@@ -244,7 +249,8 @@ final class OffTheSpine {
             double knob = 6.5 + 0.03824 * (build.heightCm() - 170);
             double length = build.backLengthCm().orElse(50.8 + 0.355 * (build.heightCm() - 170));
             double tall = build.heightCm() / 170;
-            if (l.below().isPresent()) return 10 * (knob + length + tall * l.below().getAsDouble());
+            if (l.below().isPresent())
+                return 10 * (knob + length + tall * l.below().getAsDouble());
             double share = l.share().orElseThrow();
             return 10 * (share < 0 ? knob + share * 50.8 * tall : knob + share * length);
         }
@@ -267,7 +273,9 @@ final class OffTheSpine {
             for (var w : p.widths()) {
                 var l = requireNonNull(p.levels().get(w.level()));
                 var m = requireNonNull(p.measures().get(w.measure()));
-                double at = l.share().isPresent() ? 65 + 508 * l.share().getAsDouble() : 573 + 10 * l.below().orElseThrow();
+                double at = l.share().isPresent()
+                        ? 65 + 508 * l.share().getAsDouble()
+                        : 573 + 10 * l.below().orElseThrow();
                 double is = (m.at() + m.perCm() * (build.heightCm() - 170) + m.perBmi() * (bmi - 25)) / m.at();
                 if (y <= at) return Double.isNaN(last) ? is : last + (is - last) * (y - lastAt) / (at - lastAt);
                 last = is;
@@ -315,9 +323,8 @@ final class OffTheSpine {
             while (q.length > 1) {
                 var shorter = new double[q.length - 1][];
                 for (int j = 0; j < shorter.length; j++)
-                    shorter[j] = new double[] {
-                        q[j][0] + t * (q[j + 1][0] - q[j][0]), q[j][1] + t * (q[j + 1][1] - q[j][1])
-                    };
+                    shorter[j] =
+                            new double[] {q[j][0] + t * (q[j + 1][0] - q[j][0]), q[j][1] + t * (q[j + 1][1] - q[j][1])};
                 q = shorter;
             }
             out.add(q[0]);

@@ -142,7 +142,7 @@ class SessionTest {
                 IllegalArgumentException.class,
                 () -> session.end(List.of(new StepDone(0, 10, 3, false)), Optional.empty(), none(), none()));
 
-        assertEquals("step 0: pressure 3 is over the planned 1", e.getMessage());
+        assertEquals("step 0: pressure 3 is over the planned 2", e.getMessage());
     }
 
     @Test

@@ -61,8 +61,7 @@ public final class Ar1Regression {
         OptionalDouble best = best();
         if (best.isEmpty()) return new Fitting.Refused(new Refusal.TooLarge());
         double phi = best.getAsDouble();
-        if (FARTHEST - Math.abs(phi) < AT_THE_END)
-            return new Fitting.Refused(new Refusal.NotEstimable(phi));
+        if (FARTHEST - Math.abs(phi) < AT_THE_END) return new Fitting.Refused(new Refusal.NotEstimable(phi));
         return new Fitting.Fitted(new Whitened(design, phi).fit(method, false));
     }
 

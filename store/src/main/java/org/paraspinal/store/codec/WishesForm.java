@@ -38,8 +38,10 @@ final class WishesForm {
         Body.put(o, "painNow", w.painNow());
         Body.put(o, "painExpected", w.painExpected());
         if (!w.build().equals(Build.UNKNOWN)) o.set("build", build(w.build()));
-        if (!w.sore().isEmpty()) Body.words(o, "sore", w.sore().stream().sorted().toList());
-        if (!w.helped().isEmpty()) Body.words(o, "helped", w.helped().stream().sorted().toList());
+        if (!w.sore().isEmpty())
+            Body.words(o, "sore", w.sore().stream().sorted().toList());
+        if (!w.helped().isEmpty())
+            Body.words(o, "helped", w.helped().stream().sorted().toList());
         return o;
     }
 

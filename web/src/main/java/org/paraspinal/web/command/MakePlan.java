@@ -51,8 +51,7 @@ final class MakePlan extends Lines implements Callable<Integer> {
         return switch (Intake.read(knowledge, asked.person().answers())) {
             case Reading.Understood u ->
                 switch (Screening.judge(u.facts())) {
-                    case Verdict.Cleared c ->
-                        PlanLine.of(asked.person().id(), c, planner.plan(c, asked.wishes()));
+                    case Verdict.Cleared c -> PlanLine.of(asked.person().id(), c, planner.plan(c, asked.wishes()));
                     case Verdict stopped -> PlanLine.notCleared(asked.person().id(), stopped);
                 };
             case Reading.Misread m ->

@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
             MadeUpPeople.class,
             Meta.class,
             Trend.class,
+            Score.class,
             Backups.Make.class,
             Backups.Verify.class,
             Backups.Restore.class,

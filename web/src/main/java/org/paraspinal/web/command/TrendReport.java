@@ -30,8 +30,9 @@ final class TrendReport {
         if (fit.phiFixed()) return List.of();
         var notes = new ArrayList<String>();
         if (fit.n() < Ar1Regression.SHORT)
-            notes.add("With fewer than " + Ar1Regression.SHORT
-                    + " measurements phi tends to come out too low, and the intervals too narrow. --phi 0.3 fixes it instead.");
+            notes.add(
+                    "With fewer than " + Ar1Regression.SHORT
+                            + " measurements phi tends to come out too low, and the intervals too narrow. --phi 0.3 fixes it instead.");
         if (Math.abs(fit.phi()) > Ar1Regression.DRIFTING)
             notes.add("Do not rely on this trend: with phi beyond " + Ar1Regression.DRIFTING
                     + " either way it cannot be told from drift.");

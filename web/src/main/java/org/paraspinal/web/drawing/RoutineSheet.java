@@ -249,7 +249,8 @@ public final class RoutineSheet {
         if (s.elsewhere().isPresent())
             return List.of(s.side() + ", " + elsewhere(s.elsewhere().get()), hard);
         if (c.sweeps().isEmpty()) return List.of("nothing is touched", time);
-        return List.of(s.side() + ", " + s.contact().map(k.words().contacts()::name).orElse(""), hard);
+        return List.of(
+                s.side() + ", " + s.contact().map(k.words().contacts()::name).orElse(""), hard);
     }
 
     /** The way of the middle of the contact, with a head where it ends; a dot where it rests. */

@@ -74,10 +74,9 @@ final class EvidencePlots {
                 .value()
                 .orElse(List.of());
         for (int i = 0; i < grown.size(); i++)
-            steps.add(new Cumulative.Step(
-                    byYear.get(i).year(), name(byYear.get(i)), i + 1, estimate(grown.get(i))));
-        return new CumulativePlot(new Cumulative(
-                a.pool().asks() + ": how it grew with the years", sentence(a), steps, axis(a.pool())));
+            steps.add(new Cumulative.Step(byYear.get(i).year(), name(byYear.get(i)), i + 1, estimate(grown.get(i))));
+        return new CumulativePlot(
+                new Cumulative(a.pool().asks() + ": how it grew with the years", sentence(a), steps, axis(a.pool())));
     }
 
     private static Effects effects(List<TrialEffect> trials) {
@@ -135,10 +134,7 @@ final class EvidencePlots {
 
     private static Forest.Study study(TrialEffect t, double weight) {
         return new Forest.Study(
-                name(t),
-                OptionalInt.of(t.year()),
-                new Estimate(t.effect().y(), t.low(), t.high()),
-                weight);
+                name(t), OptionalInt.of(t.year()), new Estimate(t.effect().y(), t.low(), t.high()), weight);
     }
 
     private static String name(TrialEffect t) {

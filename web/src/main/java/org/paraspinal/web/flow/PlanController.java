@@ -198,8 +198,7 @@ class PlanController {
         return k.routines().stream()
                 .filter(r -> r.delivery().equals(delivery))
                 .anyMatch(r -> r.technique().equals(technique)
-                        || r.steps().stream()
-                                .anyMatch(s -> s.technique().equals(Optional.of(technique))));
+                        || r.steps().stream().anyMatch(s -> s.technique().equals(Optional.of(technique))));
     }
 
     @PostMapping("/where")

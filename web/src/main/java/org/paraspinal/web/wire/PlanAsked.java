@@ -68,8 +68,8 @@ public record PlanAsked(PersonLine person, Wishes wishes) {
             if (wished.isObject())
                 wished.propertyNames().stream()
                         .filter(key -> !WISHES.contains(key))
-                        .forEach(key -> problems.add(
-                                "'wishes." + key + "' is not a known key." + Guess.of(key, WISHES)));
+                        .forEach(key ->
+                                problems.add("'wishes." + key + "' is not a known key." + Guess.of(key, WISHES)));
             Build build = build();
             OptionalDouble minutes = number(wished, "wishes.minutes", "minutes", 1, 120);
             if (minutes.isPresent() && minutes.getAsDouble() != Math.rint(minutes.getAsDouble()))
@@ -120,8 +120,8 @@ public record PlanAsked(PersonLine person, Wishes wishes) {
             List<String> goals = k.goals().stream().map(Routine.Goal::id).toList();
             Optional<String> goal = text(wished, "goal", "wishes.goal");
             goal.filter(g -> !goals.contains(g))
-                    .ifPresent(g -> problems.add("wishes.goal: '" + g + "' is not one of " + String.join(", ", goals) + "."
-                            + Guess.of(g, goals)));
+                    .ifPresent(g -> problems.add("wishes.goal: '" + g + "' is not one of " + String.join(", ", goals)
+                            + "." + Guess.of(g, goals)));
             return goal;
         }
 
@@ -136,17 +136,19 @@ public record PlanAsked(PersonLine person, Wishes wishes) {
         private Optional<String> meant(String key, String written, WordList known) {
             Optional<String> meant = known.meant(written);
             if (meant.isEmpty())
-                problems.add("wishes." + key + ": '" + written + "' is not one of "
-                        + String.join(", ", known.ids()) + "." + Guess.of(written, known.ids()));
+                problems.add("wishes." + key + ": '" + written + "' is not one of " + String.join(", ", known.ids())
+                        + "." + Guess.of(written, known.ids()));
             return meant;
         }
 
         private Set<String> places(String key) {
-            return list(key, w -> k.body().meant(w).orElseGet(() -> {
-                problems.add("wishes." + key + ": '" + w + "' is not a place."
-                        + Guess.of(w, k.body().sided()));
-                return Set.of();
-            }));
+            return list(
+                    key,
+                    w -> k.body().meant(w).orElseGet(() -> {
+                        problems.add("wishes." + key + ": '" + w + "' is not a place."
+                                + Guess.of(w, k.body().sided()));
+                        return Set.of();
+                    }));
         }
 
         private Set<String> list(String key, Function<String, Collection<String>> read) {

@@ -125,7 +125,8 @@ class MakePlanTest {
                 "wishes.sore: 'knee' is not a place.",
                 "wishes.goal: 'fun' is not one of",
                 "wishes.props: 'hammer' is not one of",
-                "wishes.technique: expected a word in quotes")) assertTrue(error.contains(said), () -> said + " in " + error);
+                "wishes.technique: expected a word in quotes"))
+            assertTrue(error.contains(said), () -> said + " in " + error);
         assertEquals("wishes: expected an object", out.get(1).path("error").stringValue());
         assertTrue(out.get(2).path("steps").size() > 0);
         assertEquals(1, exit);

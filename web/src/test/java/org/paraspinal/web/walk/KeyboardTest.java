@@ -107,7 +107,7 @@ class KeyboardTest {
         page.keyboard().press("Enter");
         assertTrue((boolean) page.evaluate("document.querySelector('.more').open"));
         page.keyboard().press("Tab");
-        assertEquals("set-off", page.evaluate("document.activeElement.name"));
+        assertEquals("height", page.evaluate("document.activeElement.name"));
     }
 
     private static void beginAndStop(Page page) {

@@ -109,8 +109,8 @@ class TechniquesTest {
 
     @Test
     void a_plan_after_an_injury_shows_the_steps_back_and_the_routine_for_what_set_it_off() {
-        String hurt = planFor(Map.of("fresh-injury", "yes"));
-        String unhurt = planFor(Map.of());
+        String hurt = planFor(Map.of("consent-capacity", "yes", "fresh-injury", "yes"));
+        String unhurt = planFor(Map.of("consent-capacity", "yes"));
 
         House.KNOWLEDGE.planWords().afterInjury().forEach(s -> {
             assertTrue(hurt.contains(s.when() + ": " + s.says()), s.id());
