@@ -22,6 +22,9 @@ import org.paraspinal.web.table.TableReading;
 
 /** Makes effects from the rows of a table: all of them, or every problem at its line. */
 final class MetaRows {
+    /** Columns of which no number may be 0 or less, whatever else the file holds. */
+    private static final Set<String> SPREADS = Set.of("vi", "sei", "se", "V");
+
     private static final int MOST = 20_000;
     private static final Map<String, Double> DAYS = Map.of("days", 1.0, "weeks", 7.0, "months", Window.DAYS_PER_MONTH);
 
@@ -55,11 +58,16 @@ final class MetaRows {
         };
     }
 
+    private static Column column(String name) {
+        Column numbers = Column.numbers(name);
+        return SPREADS.contains(name) ? numbers.aboveZero() : numbers;
+    }
+
     private static List<Column> columns(MetaQuestion question) {
         Map<String, Column> columns = new LinkedHashMap<>();
         for (MetaShape shape : MetaShape.values())
             for (List<String> names : shape.columns())
-                for (String name : names) columns.put(name, Column.numbers(name).ifThere());
+                for (String name : names) columns.put(name, column(name).ifThere());
         for (String name : List.of("study", "better"))
             columns.put(name, Column.words(name).ifThere());
         columns.put("year", Column.either("year").ifThere());
@@ -67,7 +75,7 @@ final class MetaRows {
         if (question.by() != null) asked.add(question.by());
         for (String name : asked) {
             Column known = columns.get(name);
-            columns.put(name, known == null ? Column.either(name) : new Column(name, known.kind(), true, false));
+            columns.put(name, known == null ? Column.either(name) : known.always());
         }
         return List.copyOf(columns.values());
     }

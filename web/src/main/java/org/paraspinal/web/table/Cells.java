@@ -55,7 +55,9 @@ final class Cells {
         return switch (read) {
             case Numeral.Finite(double value) -> {
                 keep(value, Optional.empty());
-                yield Optional.empty();
+                yield column.positive() && !(value > 0)
+                        ? Optional.of("'" + shown(cell) + "' has to be above 0.")
+                        : Optional.empty();
             }
             case Numeral.None(String why) ->
                 Optional.of("'" + shown(cell) + "' " + why

@@ -7,8 +7,9 @@ package org.paraspinal.web.table;
  * @param kind what its cells hold
  * @param needed whether a table without this column is refused
  * @param filled whether a cell of it may not be missing; a cell is missing when it is empty or {@code NA}
+ * @param positive whether a number of it has to be above 0
  */
-public record Column(String name, Kind kind, boolean needed, boolean filled) {
+public record Column(String name, Kind kind, boolean needed, boolean filled, boolean positive) {
 
     /** What the cells of a column hold. */
     public enum Kind {
@@ -24,31 +25,41 @@ public record Column(String name, Kind kind, boolean needed, boolean filled) {
 
     /** A column of numbers that must be there; its cells may be missing. */
     public static Column numbers(String name) {
-        return new Column(name, Kind.NUMBER, true, false);
+        return new Column(name, Kind.NUMBER, true, false, false);
     }
 
     /** A column of whole numbers that must be there; its cells may be missing. */
     public static Column wholes(String name) {
-        return new Column(name, Kind.WHOLE, true, false);
+        return new Column(name, Kind.WHOLE, true, false, false);
     }
 
     /** A column of words that must be there; its cells may be missing. */
     public static Column words(String name) {
-        return new Column(name, Kind.WORD, true, false);
+        return new Column(name, Kind.WORD, true, false, false);
     }
 
     /** A column that must be there and whose first cell says what it holds; its cells may be missing. */
     public static Column either(String name) {
-        return new Column(name, Kind.NUMBER_OR_WORD, true, false);
+        return new Column(name, Kind.NUMBER_OR_WORD, true, false, false);
     }
 
     /** The same, and a table without it is read all the same. */
     public Column ifThere() {
-        return new Column(name, kind, false, filled);
+        return new Column(name, kind, false, filled, positive);
+    }
+
+    /** The same, and a table without it is refused. */
+    public Column always() {
+        return new Column(name, kind, true, filled, positive);
+    }
+
+    /** The same, and a number that is not above 0 is a problem. */
+    public Column aboveZero() {
+        return new Column(name, kind, needed, filled, true);
     }
 
     /** The same, and a missing cell is a problem. */
     public Column withoutGaps() {
-        return new Column(name, kind, needed, true);
+        return new Column(name, kind, needed, true, positive);
     }
 }

@@ -206,8 +206,8 @@ class MetaTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     yi,vi;1,x;2,1          | :2 vi: 'x' is not a number
-                    yi,vi;1,0.1;2,-0.2     | :3 vi: The variance is -0.2; it has to be above 0.
-                    yi,vi;1,0.1;2,0        | :3 vi: The variance is 0.0; it has to be above 0.
+                    yi,vi;1,0.1;2,-0.2     | :3 vi: '-0.2' has to be above 0.
+                    yi,vi;1,0.1;2,0        | :3 vi: '0' has to be above 0.
                     yi,vi;Inf,0.1;2,1      | :2 yi: 'Inf' is not a number
                     yi,vi;1,0.1            | pooling needs at least 2
                     yi,vi;1,0.1;2,NA       | there is 1 study with all of 'yi,vi'
@@ -223,6 +223,17 @@ class MetaTest {
 
         assertTrue(err.toString().contains(why), err.toString());
         assertEquals("", out.toString());
+    }
+
+    @Test
+    void a_word_an_endless_number_and_a_negative_variance_are_told_all_at_once() throws IOException {
+        assertEquals(2, run("yi,vi\nlots,1\n1,Inf\n1,-0.2\n"));
+
+        List<String> said = err.toString().lines().toList();
+        assertEquals(3, said.size(), err.toString());
+        assertTrue(said.get(0).contains(":2 yi: 'lots'"), said.get(0));
+        assertTrue(said.get(1).contains(":3 vi: 'Inf'"), said.get(1));
+        assertTrue(said.get(2).contains(":4 vi: '-0.2' has to be above 0."), said.get(2));
     }
 
     @Test
