@@ -17,6 +17,7 @@ final class BodyCheck {
 
     private final BodyMap body;
     private final List<Fault> faults = new ArrayList<>();
+    private final Lookup lookup = new Lookup(List.of(), faults);
 
     private BodyCheck(BodyMap body) {
         this.body = body;
@@ -70,10 +71,10 @@ final class BodyCheck {
     }
 
     private void known(String key, String kind, String word, Collection<String> known) {
-        if (!known.contains(word)) fault(key, "'" + word + "' is not a known " + kind + "." + Guess.of(word, known));
+        lookup.known(SPOT, key, kind, word, known);
     }
 
     private void fault(String key, String message) {
-        faults.add(new Fault(SPOT.at(key), message));
+        lookup.fault(SPOT, key, message);
     }
 }

@@ -1,10 +1,8 @@
 package org.paraspinal.care.knowledge;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.paraspinal.care.knowledge.PlanWords.Complaint;
 import org.paraspinal.care.knowledge.PlanWords.InjuryStep;
 import org.paraspinal.care.knowledge.Technique.How;
@@ -15,16 +13,14 @@ final class CareCheck {
 
     private final Knowledge k;
     private final List<Rule> rules;
-    private final List<Fault> faults;
-    private final Set<String> sourcesUsed;
+    private final Lookup lookup;
     private final Spot routines = new Spot("routines.yaml", 1, "routines");
 
     /** @param rules every rule written, also those that no setting calls for today */
-    CareCheck(Knowledge k, List<Rule> rules, List<Fault> faults, Set<String> sourcesUsed) {
+    CareCheck(Knowledge k, List<Rule> rules, Lookup lookup) {
         this.k = k;
         this.rules = rules;
-        this.faults = faults;
-        this.sourcesUsed = sourcesUsed;
+        this.lookup = lookup;
     }
 
     void run() {
@@ -35,7 +31,7 @@ final class CareCheck {
         k.body()
                 .elsewhere()
                 .values()
-                .forEach(e -> known(
+                .forEach(e -> lookup.known(
                         new Spot("body.yaml", 1, "elsewhere"),
                         e.id() + ".area",
                         "area",
@@ -44,36 +40,41 @@ final class CareCheck {
     }
 
     private void routine(Routine r) {
-        known(routines, r.id(), "delivery", r.delivery(), k.words().deliveries().ids());
+        lookup.known(
+                routines,
+                r.id(),
+                "delivery",
+                r.delivery(),
+                k.words().deliveries().ids());
         given(r, r.technique());
         r.positions()
-                .forEach(p -> known(
+                .forEach(p -> lookup.known(
                         routines, r.id(), "position", p, k.words().positions().ids()));
         var goals = k.goals().stream().map(Routine.Goal::id).toList();
-        r.goals().forEach(g -> known(routines, r.id(), "goal", g, goals));
-        sources(routines, r.id(), r.sources());
+        r.goals().forEach(g -> lookup.known(routines, r.id(), "goal", g, goals));
+        lookup.sources(routines, r.id(), r.sources());
         r.steps().forEach(s -> step(r, s));
         pairs(r);
     }
 
     private void step(Routine r, Routine.Step s) {
         s.places()
-                .forEach(p ->
-                        known(routines, r.id(), "place", p, k.body().places().keySet()));
+                .forEach(p -> lookup.known(
+                        routines, r.id(), "place", p, k.body().places().keySet()));
         s.contact()
-                .ifPresent(c -> known(
+                .ifPresent(c -> lookup.known(
                         routines, r.id(), "contact", c, k.words().contacts().ids()));
         s.needs()
-                .ifPresent(n ->
-                        known(routines, r.id(), "prop", n, k.words().props().ids()));
+                .ifPresent(n -> lookup.known(
+                        routines, r.id(), "prop", n, k.words().props().ids()));
         s.elsewhere()
-                .ifPresent(e -> known(
+                .ifPresent(e -> lookup.known(
                         routines,
                         r.id(),
                         "place away from the back",
                         e,
                         k.body().elsewhere().keySet()));
-        known(routines, r.id(), "side", s.side(), SIDES);
+        lookup.known(routines, r.id(), "side", s.side(), SIDES);
         if (s.path().isPresent() && s.elsewhere().isPresent())
             fault(r, s, "a path is on the back, and 'elsewhere' is not");
         if (s.contact().isPresent() != (s.path().isPresent() || s.elsewhere().isPresent()))
@@ -91,11 +92,11 @@ final class CareCheck {
 
     /** A technique that a routine uses exists, and may be given by whom the routine is for. */
     private void given(Routine r, String technique) {
-        known(routines, r.id(), "technique", technique, k.techniques().keySet());
+        lookup.known(routines, r.id(), "technique", technique, k.techniques().keySet());
         if (k.techniques().get(technique) instanceof Technique t
                 && k.words().deliveries().has(r.delivery())
                 && !t.deliveries().contains(r.delivery()))
-            faults.add(new Fault(routines.at(r.id()), "'" + technique + "' is not given by " + r.delivery()));
+            lookup.fault(routines, r.id(), "'" + technique + "' is not given by " + r.delivery());
     }
 
     /** Left and right of the same work stand one behind the other, so that neither side gets less. */
@@ -125,38 +126,38 @@ final class CareCheck {
 
     private void technique(Technique t) {
         Spot spot = t.spot();
-        known(spot, "id", "technique", t.id(), k.words().techniques().ids());
+        lookup.known(spot, "id", "technique", t.id(), k.words().techniques().ids());
         t.deliveries()
-                .forEach(d -> known(
+                .forEach(d -> lookup.known(
                         spot,
                         "deliveries",
                         "delivery",
                         d,
                         k.words().deliveries().ids()));
         claims(spot, t.claims());
-        sources(spot, "sources", t.sources());
+        lookup.sources(spot, "sources", t.sources());
         t.how().ifPresent(h -> how(spot, h));
         t.refused().ifPresent(r -> {
             var barring = rules.stream()
                     .filter(x -> x.then().limits().techniquesBarred().contains(t.id()))
                     .map(Rule::id)
                     .toList();
-            known(spot, "refused", "rule that bars it", r.rule(), barring);
+            lookup.known(spot, "refused", "rule that bars it", r.rule(), barring);
         });
     }
 
     private void how(Spot spot, How h) {
         h.places()
-                .forEach(
-                        p -> known(spot, "places", "place", p, k.body().places().keySet()));
+                .forEach(p -> lookup.known(
+                        spot, "places", "place", p, k.body().places().keySet()));
         h.contacts()
-                .forEach(c -> known(
+                .forEach(c -> lookup.known(
                         spot, "contacts", "contact", c, k.words().contacts().ids()));
         h.positions()
-                .forEach(p -> known(
+                .forEach(p -> lookup.known(
                         spot, "positions", "position", p, k.words().positions().ids()));
-        if (h.contacts().isEmpty()) faults.add(new Fault(spot.at("contacts"), "is empty; with what is it given?"));
-        if (h.positions().isEmpty()) faults.add(new Fault(spot.at("positions"), "is empty; lying, sitting, standing?"));
+        if (h.contacts().isEmpty()) lookup.fault(spot, "contacts", "is empty; with what is it given?");
+        if (h.positions().isEmpty()) lookup.fault(spot, "positions", "is empty; lying, sitting, standing?");
     }
 
     /** A word that is like another names one of its own list that stands for itself. */
@@ -170,9 +171,9 @@ final class CareCheck {
         for (var w : words.words().values()) {
             if (w.like().isEmpty()) continue;
             String other = w.like().get();
-            known(spot, w.id() + ".like", "word of this list", other, words.ids());
+            lookup.known(spot, w.id() + ".like", "word of this list", other, words.ids());
             if (words.words().get(other) instanceof Words.Word o && o.like().isPresent())
-                faults.add(new Fault(spot.at(w.id() + ".like"), "'" + other + "' is itself like another"));
+                lookup.fault(spot, w.id() + ".like", "'" + other + "' is itself like another");
         }
     }
 
@@ -183,27 +184,28 @@ final class CareCheck {
         Spot after = new Spot("routines.yaml", 1, "after");
         var setOffs = words.setOffs().stream().map(PlanWords.SetOff::id).toList();
         words.afterSetOffs().forEach(a -> {
-            known(after, a.setOff(), "set-off", a.setOff(), setOffs);
-            known(after, a.setOff(), "routine", a.routine(), ids);
-            sources(after, a.setOff(), a.sources());
+            lookup.known(after, a.setOff(), "set-off", a.setOff(), setOffs);
+            lookup.known(after, a.setOff(), "routine", a.routine(), ids);
+            lookup.sources(after, a.setOff(), a.sources());
         });
         injury(words.afterInjury());
         Spot adjuncts = new Spot("techniques.yaml", 1, "adjuncts");
         words.adjuncts().forEach(a -> {
             claims(adjuncts.at(a.id()), a.claims());
-            sources(adjuncts, a.id(), a.sources());
+            lookup.sources(adjuncts, a.id(), a.sources());
         });
     }
 
     private void complaint(Complaint c, List<String> ids) {
         Spot spot = new Spot("routines.yaml", 1, "complaints");
-        c.first().forEach(r -> known(spot, c.id(), "routine", r, ids));
-        c.second().forEach(r -> known(spot, c.id(), "routine", r, ids));
+        c.first().forEach(r -> lookup.known(spot, c.id(), "routine", r, ids));
+        c.second().forEach(r -> lookup.known(spot, c.id(), "routine", r, ids));
         c.refer()
-                .ifPresent(q -> known(spot, c.id(), "question", q, k.questions().keySet()));
+                .ifPresent(q ->
+                        lookup.known(spot, c.id(), "question", q, k.questions().keySet()));
         if (c.first().isEmpty() == c.refer().isEmpty())
-            faults.add(new Fault(spot.at(c.id()), "expected routines to try first, or 'refer', and not both"));
-        sources(spot, c.id(), c.sources());
+            lookup.fault(spot, c.id(), "expected routines to try first, or 'refer', and not both");
+        lookup.sources(spot, c.id(), c.sources());
     }
 
     /** The steps after one injury leave no day out and tell no day twice. */
@@ -211,16 +213,15 @@ final class CareCheck {
         Spot spot = new Spot("routines.yaml", 1, "after-injury");
         Map<String, Integer> next = new HashMap<>();
         for (InjuryStep s : steps) {
-            known(spot, s.id(), "question", s.item(), k.questions().keySet());
-            sources(spot, s.id(), s.sources());
+            lookup.known(spot, s.id(), "question", s.item(), k.questions().keySet());
+            lookup.sources(spot, s.id(), s.sources());
             int expected = next.getOrDefault(s.item(), 1);
             if (s.fromDay() != expected || s.toDay().orElse(Integer.MAX_VALUE - 1) < s.fromDay())
-                faults.add(new Fault(spot.at(s.id()), "expected a step that begins on day " + expected));
+                lookup.fault(spot, s.id(), "expected a step that begins on day " + expected);
             next.put(s.item(), s.toDay().orElse(Integer.MAX_VALUE - 1) + 1);
         }
         next.forEach((item, day) -> {
-            if (day != Integer.MAX_VALUE)
-                faults.add(new Fault(spot.at(item), "does not say what follows from day " + day));
+            if (day != Integer.MAX_VALUE) lookup.fault(spot, item, "does not say what follows from day " + day);
         });
     }
 
@@ -229,21 +230,10 @@ final class CareCheck {
                 .flatMap(c -> c.terms().stream())
                 .map(Claim.Said::id)
                 .toList();
-        ids.forEach(id -> known(spot, "claims", "claim and term", id, said));
-    }
-
-    private void sources(Spot spot, String key, List<String> ids) {
-        if (ids.isEmpty()) faults.add(new Fault(spot.at(key), "names no source"));
-        sourcesUsed.addAll(ids);
-        ids.forEach(id -> known(spot, key, "source", id, k.sources().keySet()));
-    }
-
-    private void known(Spot spot, String key, String kind, String word, Collection<String> known) {
-        if (!known.contains(word))
-            faults.add(new Fault(spot.at(key), "'" + word + "' is not a known " + kind + "." + Guess.of(word, known)));
+        ids.forEach(id -> lookup.known(spot, "claims", "claim and term", id, said));
     }
 
     private void fault(Routine r, Routine.Step s, String message) {
-        faults.add(new Fault(routines.at(r.id()), "'" + s.does() + "': " + message));
+        lookup.fault(routines, r.id(), "'" + s.does() + "': " + message);
     }
 }

@@ -1,6 +1,5 @@
 package org.paraspinal.care.knowledge;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,65 +12,64 @@ import java.util.stream.Collectors;
 final class EvidenceCheck {
     private final Knowledge k;
     private final Studies studies;
-    private final List<Fault> faults;
-    private final Set<String> sourcesUsed;
+    private final Lookup lookup;
     private final Set<String> rows;
 
-    /** @param sourcesUsed to which what is used here is added */
-    EvidenceCheck(Knowledge k, List<Fault> faults, Set<String> sourcesUsed) {
+    EvidenceCheck(Knowledge k, Lookup lookup) {
         this.k = k;
         this.studies = k.studies();
-        this.faults = faults;
-        this.sourcesUsed = sourcesUsed;
+        this.lookup = lookup;
         this.rows = studies.rows().collect(Collectors.toSet());
     }
 
     void run() {
         for (Claim c : k.claims().values()) {
-            if (!c.heard().isEmpty()) sources(c.spot(), "heard", c.heard());
+            if (!c.heard().isEmpty()) lookup.sources(c.spot(), "heard", c.heard());
             c.terms().forEach(this::said);
         }
         for (Sayings.Yardstick y : k.sayings().yardsticks()) {
-            sources(y.spot(), "sources", y.sources());
+            lookup.sources(y.spot(), "sources", y.sources());
             sentence(y.spot(), y.says(), y.numbers());
         }
         studies.trials().values().forEach(this::trial);
         studies.reviews().values().forEach(this::review);
         studies.pools().values().forEach(this::pool);
         Spot prior = new Spot(StudiesReader.POOLS, 1, "prior");
-        sources(prior, "sources", studies.prior().sources());
+        lookup.sources(prior, "sources", studies.prior().sources());
         if (pool(prior, "pool", studies.prior().pool()) instanceof Pool p
-                && p.pointsEach().isEmpty()) fault(prior, "pool", "'" + p.id() + "' cannot be said in points of ten");
+                && p.pointsEach().isEmpty())
+            lookup.fault(prior, "pool", "'" + p.id() + "' cannot be said in points of ten");
         for (String both : rows)
             if (studies.trials().containsKey(both) && studies.reviews().get(both) instanceof ReviewResult r)
-                fault(r.spot(), "id", "'" + both + "' is already a row of " + StudiesReader.TRIALS);
+                lookup.fault(r.spot(), "id", "'" + both + "' is already a row of " + StudiesReader.TRIALS);
     }
 
     private void said(Claim.Said s) {
-        sources(s.spot(), "sources", s.sources());
+        lookup.sources(s.spot(), "sources", s.sources());
         sentence(s.spot(), s.says(), s.numbers());
         s.pool().ifPresent(p -> pool(s.spot(), "pool", p));
     }
 
     private void sentence(Spot spot, String says, List<String> numbers) {
-        numbers.forEach(n -> known(spot, "numbers", "row", n, rows));
+        numbers.forEach(n -> lookup.known(spot, "numbers", "row", n, rows));
         for (Figure f : Figure.in(says)) {
             if (f.of().contains("/")) {
-                known(spot, "says", "row", f.of(), rows);
+                lookup.known(spot, "says", "row", f.of(), rows);
                 if (rows.contains(f.of()) && studies.figure(f.of(), f.name()).isEmpty())
-                    fault(spot, "says", "'" + f.of() + "' has no '" + f.name() + "'");
+                    lookup.fault(spot, "says", "'" + f.of() + "' has no '" + f.name() + "'");
             } else if (pool(spot, "says", f.of()) instanceof Pool p) {
-                if (!f.name().equals("points")) fault(spot, "says", "a pool has 'points', and no '" + f.name() + "'");
+                if (!f.name().equals("points"))
+                    lookup.fault(spot, "says", "a pool has 'points', and no '" + f.name() + "'");
                 else if (p.pointsEach().isEmpty())
-                    fault(spot, "says", "'" + p.id() + "' cannot be said in points of ten");
+                    lookup.fault(spot, "says", "'" + p.id() + "' cannot be said in points of ten");
             }
         }
         if (Figure.WRITTEN.matcher(says).replaceAll("").matches(".*[{}].*"))
-            fault(spot, "says", "has a brace that is no {row.figure} and no {pool.points}");
+            lookup.fault(spot, "says", "has a brace that is no {row.figure} and no {pool.points}");
     }
 
     private void trial(TrialResult t) {
-        sources(t.spot(), "source", List.of(t.source()));
+        lookup.sources(t.spot(), "source", List.of(t.source()));
         t.pool().ifPresent(id -> {
             if (!(pool(t.spot(), "pool", id) instanceof Pool p)) return;
             belongs(t.spot(), p, "who", t.who(), p.who());
@@ -84,7 +82,7 @@ final class EvidenceCheck {
             p.scale().ifPresent(s -> belongs(t.spot(), p, "scale", t.scale(), s));
             if (!t.fromArms()) {
                 if (!t.hasInterval())
-                    fault(
+                    lookup.fault(
                             t.spot(),
                             "pool",
                             "has neither an effect with its interval nor number, mean and spread of both arms");
@@ -103,11 +101,11 @@ final class EvidenceCheck {
     /** Without width an interval says that its effect is known beyond doubt. */
     private void width(Spot spot, OptionalDouble low, OptionalDouble high) {
         if (low.isPresent() && low.equals(high))
-            fault(spot, "low", "is the same as 'high'; an interval in a pool has a width");
+            lookup.fault(spot, "low", "is the same as 'high'; an interval in a pool has a width");
     }
 
     private void review(ReviewResult r) {
-        sources(r.spot(), "source", List.of(r.source()));
+        lookup.sources(r.spot(), "source", List.of(r.source()));
         r.pool().ifPresent(id -> {
             if (!(pool(r.spot(), "pool", id) instanceof Pool p)) return;
             belongs(r.spot(), p, "who", r.who(), p.who());
@@ -127,24 +125,24 @@ final class EvidenceCheck {
                             "window",
                             r.window().map(Enum::toString).orElse(""),
                             w.toString()));
-            if (!r.hasInterval()) fault(r.spot(), "pool", "has no effect with its interval");
+            if (!r.hasInterval()) lookup.fault(r.spot(), "pool", "has no effect with its interval");
             width(r.spot(), r.low(), r.high());
         });
     }
 
     /** One effect from each trial, but for arms that share a control; and one printed result, so that it is clear which counts. */
     private void pool(Pool p) {
-        if (!p.sdSources().isEmpty()) sources(p.spot(), "sd-sources", p.sdSources());
-        else if (p.sd().isPresent()) fault(p.spot(), "sd-sources", "is missing; the spread needs a source");
+        if (!p.sdSources().isEmpty()) lookup.sources(p.spot(), "sd-sources", p.sdSources());
+        else if (p.sd().isPresent()) lookup.fault(p.spot(), "sd-sources", "is missing; the spread needs a source");
         List<ReviewResult> printed = studies.reviewsOf(p);
         if (printed.size() > 1)
-            fault(
+            lookup.fault(
                     printed.get(1).spot(),
                     "pool",
                     "'" + p.id() + "' has a printed result already: "
                             + printed.getFirst().id());
         List<TrialResult> trials = studies.trialsOf(p);
-        if (printed.isEmpty() && trials.isEmpty()) fault(p.spot(), "id", "no row belongs to '" + p.id() + "'");
+        if (printed.isEmpty() && trials.isEmpty()) lookup.fault(p.spot(), "id", "no row belongs to '" + p.id() + "'");
         if (p.check()) return;
         Map<String, TrialResult> first = new HashMap<>();
         Set<String> arms = new HashSet<>();
@@ -164,7 +162,7 @@ final class EvidenceCheck {
                     && other.treated().n().isPresent()
                     && arms.add(t.trial() + t.technique());
             if (!sharedControl)
-                fault(
+                lookup.fault(
                         t.spot(),
                         "pool",
                         "the trial '" + t.trial() + "' is in '" + p.id() + "' already, as " + other.id()
@@ -174,29 +172,14 @@ final class EvidenceCheck {
 
     private void belongs(Spot spot, Pool p, String column, String found, String expected) {
         if (!found.equals(expected))
-            fault(
+            lookup.fault(
                     spot,
                     column,
                     "'" + found + "' does not belong in the pool '" + p.id() + "', which is about '" + expected + "'");
     }
 
     private @org.jspecify.annotations.Nullable Pool pool(Spot spot, String key, String id) {
-        known(spot, key, "pool", id, studies.pools().keySet());
+        lookup.known(spot, key, "pool", id, studies.pools().keySet());
         return studies.pools().get(id);
-    }
-
-    private void sources(Spot spot, String key, List<String> ids) {
-        if (ids.isEmpty()) fault(spot, key, "names no source");
-        sourcesUsed.addAll(ids);
-        ids.forEach(id -> known(spot, key, "source", id, k.sources().keySet()));
-    }
-
-    private void known(Spot spot, String key, String kind, String word, Collection<String> known) {
-        if (!known.contains(word))
-            fault(spot, key, "'" + word + "' is not a known " + kind + "." + Guess.of(word, known));
-    }
-
-    private void fault(Spot spot, String key, String message) {
-        faults.add(new Fault(spot.at(key), message));
     }
 }
