@@ -130,7 +130,7 @@ final class Meta implements Callable<Integer> {
 
     private int pooled(MetaData data, Method how, Inference told) {
         return switch (Pooled.of(data.effects(), how, told)) {
-            case Estimated.Refused<Pooled>(String because) -> impossible(data.file() + ": " + because);
+            case Estimated.Refused<Pooled>(String because) -> impossible(data.file() + ": " + because, told);
             case Estimated.Given<Pooled>(Pooled chosen) -> {
                 String name = test.strip().toLowerCase(Locale.ROOT);
                 List<String> lines = json
@@ -143,8 +143,8 @@ final class Meta implements Callable<Integer> {
         };
     }
 
-    private int impossible(String why) {
-        spec.commandLine().getErr().println(why + (test.equals("z") ? "" : " Maybe --test z."));
+    private int impossible(String why, Inference told) {
+        spec.commandLine().getErr().println(why + (told == Inference.Z ? "" : " Maybe --test z."));
         return 1;
     }
 
