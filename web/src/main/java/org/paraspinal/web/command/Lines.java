@@ -8,13 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.paraspinal.web.wire.PersonLine.NotAPerson;
-import org.paraspinal.web.wire.VerdictLine;
+import org.paraspinal.web.wire.Unreadable;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Reads one person a line and answers each with a line. A bad line gets its error in its place, and the rest goes on. */
+/** Reads a file, or what comes in, and answers each line with a line. A bad line gets its error in its place, and the rest goes on. */
 abstract class Lines {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -28,20 +28,25 @@ abstract class Lines {
 
     /** What a line is answered with. */
     interface Answer {
-        String to(String line) throws NotAPerson;
+        String to(String line) throws Unreadable;
     }
 
     /** Answers every line of the file; 1 when at least one could not be read, 2 when there is no file. */
     final int answer(Answer answer) throws IOException {
-        try (BufferedReader in = open()) {
-            return each(in, spec.commandLine().getOut(), answer);
+        return answer(file, spec.commandLine(), answer);
+    }
+
+    /** The same, of a file that the command has by another parameter. */
+    static int answer(String file, CommandLine command, Answer answer) throws IOException {
+        try (BufferedReader in = open(file)) {
+            return each(in, command.getOut(), answer);
         } catch (NoSuchFileException e) {
-            spec.commandLine().getErr().println("There is no file " + e.getFile() + ".");
+            command.getErr().println("There is no file " + e.getFile() + ".");
             return 2;
         }
     }
 
-    private BufferedReader open() throws IOException {
+    private static BufferedReader open(String file) throws IOException {
         return file.equals("-")
                 ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
                 : Files.newBufferedReader(Path.of(file));
@@ -56,8 +61,8 @@ abstract class Lines {
             if (text.isBlank()) continue;
             try {
                 out.println(answer.to(text));
-            } catch (NotAPerson e) {
-                out.println(VerdictLine.error(line, String.valueOf(e.getMessage())));
+            } catch (Unreadable e) {
+                out.println(e.answer(line));
                 exit = 1;
             }
         }

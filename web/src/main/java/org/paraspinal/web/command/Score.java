@@ -2,12 +2,7 @@ package org.paraspinal.web.command;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +16,6 @@ import org.paraspinal.care.knowledge.KnowledgeFiles;
 import org.paraspinal.care.knowledge.KnowledgeReader;
 import org.paraspinal.web.wire.ReliableChangeLine;
 import org.paraspinal.web.wire.ResponseLine;
-import org.paraspinal.web.wire.ResponseLine.NotAResponse;
 import org.paraspinal.web.wire.ScoreLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,11 +59,6 @@ final class Score implements Callable<Integer> {
     @Option(names = "--list", description = "Lists every measure with its items, range, cut-offs, owner and sources.")
     private boolean list;
 
-    /** What a line is answered with. */
-    private interface Answer {
-        String to(String line) throws NotAResponse;
-    }
-
     @Override
     public Integer call() throws IOException {
         Knowledge knowledge = KnowledgeReader.read(KnowledgeFiles.shipped());
@@ -78,38 +67,17 @@ final class Score implements Callable<Integer> {
             return 0;
         }
         if (instrument == null) return refused("Which measure? Name one, or give --list.");
-        Optional<Answer> answer = answer(knowledge, instrument);
+        Optional<Lines.Answer> answer = answer(knowledge, instrument);
         if (answer.isEmpty()) return refused(unknown(knowledge, instrument));
-        try (BufferedReader in = open()) {
-            return each(in, spec.commandLine().getOut(), answer.get());
-        } catch (NoSuchFileException e) {
-            return refused("There is no file " + e.getFile() + ".");
-        }
+        return Lines.answer(file, spec.commandLine(), answer.get());
     }
 
     /** Scores every line; 1 when at least one could not be read. Empty lines are passed over. */
     static int score(Knowledge knowledge, String instrument, BufferedReader in, PrintWriter out) throws IOException {
-        return each(in, out, answer(knowledge, instrument).orElseThrow());
+        return Lines.each(in, out, answer(knowledge, instrument).orElseThrow());
     }
 
-    private static int each(BufferedReader in, PrintWriter out, Answer answer) throws IOException {
-        int line = 0;
-        int exit = 0;
-        for (String text = in.readLine(); text != null; text = in.readLine()) {
-            line++;
-            if (text.isBlank()) continue;
-            try {
-                out.println(answer.to(text));
-            } catch (NotAResponse e) {
-                out.println(ScoreLine.error(line, e));
-                exit = 1;
-            }
-        }
-        out.flush();
-        return exit;
-    }
-
-    private static Optional<Answer> answer(Knowledge knowledge, String name) {
+    private static Optional<Lines.Answer> answer(Knowledge knowledge, String name) {
         if (plain(name).equals(plain(RELIABLE_CHANGE)))
             return Optional.of(line -> {
                 var read = ReliableChangeLine.read(line);
@@ -137,12 +105,6 @@ final class Score implements Callable<Integer> {
         knowledge.instruments().values().forEach(i -> names.addAll(i.also()));
         names.add(RELIABLE_CHANGE);
         return "There is no measure '" + name + "'." + Guess.of(name, names) + " --list shows all.";
-    }
-
-    private BufferedReader open() throws IOException {
-        return file.equals("-")
-                ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
-                : Files.newBufferedReader(Path.of(file));
     }
 
     private int refused(String said) {

@@ -15,7 +15,6 @@ import org.paraspinal.care.intake.Answers.ClearanceSaid;
 import org.paraspinal.care.intake.Answers.Figure;
 import org.paraspinal.care.intake.Answers.Said;
 import org.paraspinal.care.intake.Intake;
-import org.paraspinal.care.knowledge.Guess;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,11 +49,16 @@ public record PersonLine(JsonNode id, Answers answers) {
     private static final Set<String> CLEARANCE_KEYS = Set.of("item", "by", "on", "until", "allowed");
 
     /** The line is not a person; says everything that is wrong with it. */
-    public static final class NotAPerson extends Exception {
+    public static final class NotAPerson extends Unreadable {
         private static final long serialVersionUID = 1;
 
         NotAPerson(List<String> problems) {
             super(String.join("; ", problems));
+        }
+
+        @Override
+        public String answer(int line) {
+            return VerdictLine.error(line, String.valueOf(getMessage()));
         }
     }
 
@@ -93,7 +97,8 @@ public record PersonLine(JsonNode id, Answers answers) {
     /** Reads the parts of one line, gathering problems on the way. */
     private static final class Line {
         private final JsonNode node;
-        private final List<String> problems = new ArrayList<>();
+        private final Fields fields = new Fields();
+        private final List<String> problems = fields.problems;
         private final LocalDate today;
         private final Set<String> keys;
 
@@ -104,10 +109,10 @@ public record PersonLine(JsonNode id, Answers answers) {
         }
 
         PersonLine person() throws NotAPerson {
-            unknownKeys(node, keys, "");
+            fields.knownAlone(node, keys, "");
             var choices = new LinkedHashMap<String, String>();
             for (String c : List.of(Intake.SEX, Intake.DELIVERY, Intake.TECHNIQUE, Intake.VISIT, Intake.ANSWERING))
-                text(node, c, c).ifPresent(word -> choices.put(c, word));
+                fields.text(node, c, c).ifPresent(word -> choices.put(c, word));
             var answers = new Answers(
                     today,
                     said(),
@@ -116,7 +121,7 @@ public record PersonLine(JsonNode id, Answers answers) {
                     present("sites") ? Optional.of(words(node.path("sites"), "sites")) : Optional.empty(),
                     places(),
                     clearances(),
-                    text(node, "otherwise", "otherwise"));
+                    fields.text(node, "otherwise", "otherwise"));
             if (!problems.isEmpty()) throw new NotAPerson(problems);
             return new PersonLine(node.path("id"), answers);
         }
@@ -157,11 +162,11 @@ public record PersonLine(JsonNode id, Answers answers) {
                 return out;
             }
             for (JsonNode c : node.path("clearances")) {
-                unknownKeys(c, CLEARANCE_KEYS, "clearances.");
-                Optional<String> item = text(c, "item", "clearances.item");
-                Optional<String> by = text(c, "by", "clearances.by");
+                fields.knownAlone(c, CLEARANCE_KEYS, "clearances.");
+                Optional<String> item = fields.text(c, "item", "clearances.item");
+                Optional<String> by = fields.text(c, "by", "clearances.by");
                 Optional<LocalDate> on = c.has("on") ? date(c.path("on"), "clearances.on") : Optional.empty();
-                Optional<String> allowed = text(c, "allowed", "clearances.allowed");
+                Optional<String> allowed = fields.text(c, "allowed", "clearances.allowed");
                 Optional<LocalDate> until =
                         c.has("until") ? date(c.path("until"), "clearances.until") : Optional.empty();
                 if (item.isPresent() && by.isPresent() && on.isPresent())
@@ -189,14 +194,6 @@ public record PersonLine(JsonNode id, Answers answers) {
             return out;
         }
 
-        private Optional<String> text(JsonNode of, String key, String field) {
-            JsonNode v = of.path(key);
-            if (v.isMissingNode() || v.isNull()) return Optional.empty();
-            if (v.isString()) return Optional.of(v.stringValue());
-            problems.add(field + ": expected a word in quotes");
-            return Optional.empty();
-        }
-
         private Optional<LocalDate> date(JsonNode v, String field) {
             try {
                 LocalDate date = LocalDate.parse(v.asString(""));
@@ -206,12 +203,6 @@ public record PersonLine(JsonNode id, Answers answers) {
             }
             problems.add(field + ": expected a date like 2026-11-22");
             return Optional.empty();
-        }
-
-        private void unknownKeys(JsonNode of, Set<String> known, String before) {
-            of.propertyNames().stream()
-                    .filter(k -> !known.contains(k))
-                    .forEach(k -> problems.add("'" + before + k + "' is not a known key." + Guess.of(k, known)));
         }
 
         private boolean present(String key) {

@@ -1,7 +1,6 @@
 package org.paraspinal.web.wire;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,7 +53,8 @@ public record PlanAsked(PersonLine person, Wishes wishes) {
         private final JsonNode node;
         private final JsonNode wished;
         private final Knowledge k;
-        private final List<String> problems = new ArrayList<>();
+        private final Fields fields = new Fields();
+        private final List<String> problems = fields.problems;
 
         Asked(JsonNode node, Knowledge k) {
             this.node = node;
@@ -65,11 +65,7 @@ public record PlanAsked(PersonLine person, Wishes wishes) {
         }
 
         Optional<Wishes> wishes() {
-            if (wished.isObject())
-                wished.propertyNames().stream()
-                        .filter(key -> !WISHES.contains(key))
-                        .forEach(key ->
-                                problems.add("'wishes." + key + "' is not a known key." + Guess.of(key, WISHES)));
+            fields.knownAlone(wished, WISHES, "wishes.");
             Build build = build();
             OptionalDouble minutes = number(wished, "wishes.minutes", "minutes", 1, 120);
             if (minutes.isPresent() && minutes.getAsDouble() != Math.rint(minutes.getAsDouble()))
@@ -109,7 +105,7 @@ public record PlanAsked(PersonLine person, Wishes wishes) {
             OptionalDouble height = number(node, "heightCm", "heightCm", Build.LEAST, Build.MOST);
             OptionalDouble length = number(node, "backLengthCm", "backLengthCm", 30, 75);
             Set<String> builds = k.body().proportions().builds().keySet();
-            Optional<String> build = text(node, "build", "build");
+            Optional<String> build = fields.text(node, "build", "build");
             build.filter(b -> !builds.contains(b))
                     .ifPresent(b -> problems.add("build: '" + b + "' is not one of " + String.join(", ", builds) + "."
                             + Guess.of(b, builds)));
@@ -118,7 +114,7 @@ public record PlanAsked(PersonLine person, Wishes wishes) {
 
         private Optional<String> goal() {
             List<String> goals = k.goals().stream().map(Routine.Goal::id).toList();
-            Optional<String> goal = text(wished, "goal", "wishes.goal");
+            Optional<String> goal = fields.text(wished, "goal", "wishes.goal");
             goal.filter(g -> !goals.contains(g))
                     .ifPresent(g -> problems.add("wishes.goal: '" + g + "' is not one of " + String.join(", ", goals)
                             + "." + Guess.of(g, goals)));
@@ -126,7 +122,7 @@ public record PlanAsked(PersonLine person, Wishes wishes) {
         }
 
         private Optional<String> word(String key, WordList known) {
-            return text(wished, key, "wishes." + key).flatMap(w -> meant(key, w, known));
+            return fields.text(wished, key, "wishes." + key).flatMap(w -> meant(key, w, known));
         }
 
         private Set<String> words(String key, WordList known) {
@@ -161,14 +157,6 @@ public record PlanAsked(PersonLine person, Wishes wishes) {
                 else problems.add("wishes." + key + ": expected names in quotes");
             }
             return out;
-        }
-
-        private Optional<String> text(JsonNode of, String key, String field) {
-            JsonNode v = of.path(key);
-            if (v.isMissingNode() || v.isNull()) return Optional.empty();
-            if (v.isString()) return Optional.of(v.stringValue());
-            problems.add(field + ": expected a word in quotes");
-            return Optional.empty();
         }
 
         private OptionalDouble number(JsonNode of, String field, String key, double from, double to) {

@@ -61,7 +61,7 @@ public record ResponseLine(JsonNode id, Asked asked) {
     }
 
     /** The line is no response to the measure; says everything that does not fit, and never what was answered. */
-    public static final class NotAResponse extends Exception {
+    public static final class NotAResponse extends Unreadable {
         private static final long serialVersionUID = 1;
 
         private final Misfit.Kind kind;
@@ -78,6 +78,11 @@ public record ResponseLine(JsonNode id, Asked asked) {
         /** What kind of thing is wrong; where it is several, the first. */
         public Misfit.Kind kind() {
             return kind;
+        }
+
+        @Override
+        public String answer(int line) {
+            return ScoreLine.error(line, this);
         }
     }
 

@@ -52,7 +52,7 @@ public final class ScoreLine {
     }
 
     /** What was wrong with the line of this number, counted from 1. */
-    public static String error(int line, NotAResponse wrong) {
+    static String error(int line, NotAResponse wrong) {
         return JSON.writeValueAsString(JSON.createObjectNode()
                 .put("line", line)
                 .put("error", wrong.kind().name())

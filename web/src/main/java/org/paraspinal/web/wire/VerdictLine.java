@@ -63,7 +63,7 @@ public final class VerdictLine {
     }
 
     /** What was wrong with the line of this number, counted from 1. */
-    public static String error(int line, String error) {
+    static String error(int line, String error) {
         return JSON.writeValueAsString(JSON.createObjectNode().put("line", line).put("error", error));
     }
 
