@@ -55,6 +55,7 @@ final class Broken {
                 k.techniques(),
                 k.goals(),
                 k.routines(),
+                k.painDrawing(),
                 k.checkIns(),
                 k.claims(),
                 k.sayings(),

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -25,8 +26,26 @@ public record BodyMap(
         Map<String, PressurePoint> points,
         Map<String, Elsewhere> elsewhere) {
 
-    /** A place on each side of the back; with a side it is {@code lumbar-left}. */
-    public record Place(String id, String name, List<String> also, List<Double> centre, String outline) {}
+    /**
+     * A place on each side of the back; with a side it is {@code lumbar-left}.
+     *
+     * @param choir the segments of the CHOIR body map in which it lies, on the left and on the right; two numbers
+     */
+    public record Place(
+            String id, String name, List<String> also, List<Double> centre, String outline, List<Integer> choir) {
+        public Place {
+            choir = List.copyOf(choir);
+        }
+    }
+
+    /** The segment of the CHOIR body map in which a sided place lies; empty for what is no sided place. */
+    public OptionalInt choir(String sided) {
+        for (String side : List.of("left", "right"))
+            if (sided.endsWith("-" + side)
+                    && places.get(sided.substring(0, sided.length() - side.length() - 1)) instanceof Place p)
+                return OptionalInt.of(p.choir().get(side.equals("left") ? 0 : 1));
+        return OptionalInt.empty();
+    }
 
     /** Several places under one word. */
     public record Group(String id, String name, List<String> also, List<String> places) {}

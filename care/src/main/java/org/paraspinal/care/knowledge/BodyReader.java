@@ -129,7 +129,16 @@ final class BodyReader {
     }
 
     private static Place place(YamlMap p) {
-        return new Place(p.text("id"), p.text("name"), p.words("also"), p.numbers("centre"), p.text("outline"));
+        List<Double> choir = p.numbers("choir");
+        if (choir.size() != 2 || choir.stream().anyMatch(c -> c != Math.rint(c)))
+            p.fault("choir", "expected [left, right], the two segments of the CHOIR body map");
+        return new Place(
+                p.text("id"),
+                p.text("name"),
+                p.words("also"),
+                p.numbers("centre"),
+                p.text("outline"),
+                choir.stream().map(Double::intValue).toList());
     }
 
     private static Group group(YamlMap g) {

@@ -221,6 +221,7 @@ final class CrossCheck {
     private void care() {
         new CareCheck(k, rules, lookup).run();
         new EvidenceCheck(k, lookup).run();
+        PainDrawingReader.check(k, lookup);
         Spot planWords = new Spot("claims.yaml", 1, "");
         k.planWords().setOffs().forEach(s -> lookup.sources(planWords, "set-offs." + s.id(), s.sources()));
         k.planWords().stopIf().forEach(s -> lookup.sources(planWords, "stop-if." + s.id(), s.sources()));

@@ -33,6 +33,7 @@ public record Knowledge(
         Map<String, Technique> techniques,
         List<Routine.Goal> goals,
         List<Routine> routines,
+        PainDrawingWords painDrawing,
         CheckInQuestions checkIns,
         Map<String, Claim> claims,
         Sayings sayings,

@@ -119,6 +119,7 @@ public final class KnowledgeReader {
                 techniques,
                 List.copyOf(goals),
                 routines,
+                in(PainDrawingReader.FILE, PainDrawingReader::words),
                 in("check-ins.yaml", CareReader::checkIns),
                 Collections.unmodifiableMap(claims),
                 sayings.getFirst(),

@@ -12,7 +12,7 @@ import org.paraspinal.care.knowledge.Technique;
 /**
  * What a session is for, as a number. A second of a step is worth the product of six factors, all ours: it works where it hurts (3),
  * where hands are wished (2) or near by, in the same half of the back (1.5), or away from the back (0.3); it belongs to the routine that the session is named after (1.2); its routine is meant for the goal (3); how strong the evidence for its technique is (A 1.3, B 1.15, C 1,
- * D 0.8); the technique is wished for (2); it helped before (1.5). What fits none of them is worth its evidence. The session with the
+ * D 0.8); the technique is wished for (2); it went well before (1.5). What fits none of them is worth its evidence. The session with the
  * greatest sum under the limits is planned; between equals the routine that is written first.
  */
 final class Objective {
@@ -85,7 +85,7 @@ final class Objective {
         else if (step.places().stream().anyMatch(near::contains)) why.add("it lies near by");
         if (forGoal(routine)) why.add("it is meant for " + goalName());
         if (wishes.technique().equals(Optional.of(step.technique()))) why.add("you wished for it");
-        if (wishes.helped().contains(step.technique())) why.add("it helped before");
+        if (wishes.helped().contains(step.technique())) why.add("it went well before");
         if (why.isEmpty()) why.add("it goes with the rest of the session");
         String all = String.join(", ", why);
         return Character.toUpperCase(all.charAt(0)) + all.substring(1) + ".";

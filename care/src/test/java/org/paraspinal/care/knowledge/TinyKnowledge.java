@@ -95,8 +95,8 @@ public final class TinyKnowledge {
                   - {id: C7, share: 0, mark: engineering-judgement, sources: [EJ]}
                   - {id: S2, share: 1, mark: engineering-judgement, sources: [EJ]}
                 places:
-                  - {id: lumbar, name: "Low back", also: [low-back], centre: [54, 462], outline: "M30 389L77 389L77 560L30 560Z"}
-                  - {id: mid-back, name: "Middle back", centre: [54, 328], outline: "M30 273L81 273L81 382L30 382Z"}
+                  - {id: lumbar, choir: [218, 219], name: "Low back", also: [low-back], centre: [54, 462], outline: "M30 389L77 389L77 560L30 560Z"}
+                  - {id: mid-back, choir: [212, 213], name: "Middle back", centre: [54, 328], outline: "M30 273L81 273L81 382L30 382Z"}
                 groups:
                   - {id: whole-back, name: "the whole back", places: [lumbar, mid-back]}
                 off-back:
@@ -133,6 +133,14 @@ public final class TinyKnowledge {
                     sources: [EJ]
                     steps:
                       - {does: "Stroke", verb: "stroke", seconds: 60, places: [lumbar], side: both, contact: palm, pressure: [1, 2], path: "M72 430L72 520"}
+                """);
+        files.put("pain-drawing.yaml", """
+                kinds:
+                  - {id: numb, name: "numb"}
+                legs:
+                  - {id: thigh, name: "Thigh"}
+                raises:
+                  - {id: numb-thigh, on: thigh, kinds: [numb], question: fever, answer: unsure, why: "A nerve.", mark: consensus, sources: [EJ]}
                 """);
         files.put("check-ins.yaml", """
                 questions:

@@ -15,6 +15,7 @@ import org.paraspinal.care.intake.Answers.ClearanceSaid;
 import org.paraspinal.care.intake.Answers.Figure;
 import org.paraspinal.care.intake.Answers.Said;
 import org.paraspinal.care.intake.Intake;
+import org.paraspinal.care.intake.PainDrawing;
 import org.paraspinal.care.outcome.Course;
 import org.paraspinal.care.planning.Wishes;
 import org.paraspinal.care.session.SessionHeld;
@@ -47,6 +48,7 @@ public final class Chart {
     private final Map<SessionId, SessionBegun> begun = new LinkedHashMap<>();
     private final Map<SessionId, Ended> ended = new LinkedHashMap<>();
     private Optional<List<String>> sites = Optional.empty();
+    private Optional<PainDrawing> drawing = Optional.empty();
     private Optional<WishesStated> wishes = Optional.empty();
     private Optional<VerdictShown> lastVerdict = Optional.empty();
 
@@ -93,6 +95,7 @@ public final class Chart {
         a.numbers().forEach((id, v) -> numbers.put(id, new Figure(v, a.day())));
         a.choices().forEach((c, w) -> choices.put(c, new Chosen(w, a.day())));
         a.sites().ifPresent(s -> sites = Optional.of(s));
+        a.drawing().ifPresent(d -> drawing = Optional.of(d));
         a.places().forEach((item, where) -> places.put(item, new Marked(where, a.day())));
         a.again().forEach(id -> again.put(id, a.day()));
     }
@@ -153,6 +156,11 @@ public final class Chart {
             if (answer == null || !marked.on().isBefore(answer.on())) out.put(item, marked.where());
         });
         return out;
+    }
+
+    /** The last pain drawing; empty when none was made. */
+    public Optional<PainDrawing> drawing() {
+        return drawing;
     }
 
     /** What was last wished for, if it was on this day. */

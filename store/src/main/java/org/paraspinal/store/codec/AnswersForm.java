@@ -6,15 +6,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.paraspinal.care.intake.Answers.ClearanceSaid;
+import org.paraspinal.care.intake.PainDrawing;
+import org.paraspinal.care.intake.PainDrawing.Marked;
 import org.paraspinal.store.codec.Happening.AnswersGiven;
 import org.paraspinal.store.codec.Happening.ClearanceGiven;
 import org.paraspinal.store.codec.Happening.ClearanceTakenBack;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Format 1: {@code {"day", "said": {id: answer}, "numbers": {id: number}, "choices": {…}, "sites": […] (if asked), "places":
- * {item: […]}, "again": […] (if any)}}, and for a clearance {@code {"day", "item", "by", "on", "until" (if said)}}, in
+ * {item: […]}, "again": […] (if any)}}; format 2 adds {@code "drawing": [{"place", "kinds": […], "strength" (if said)}] (if asked)}. For a clearance {@code {"day", "item", "by", "on", "until" (if said)}}, in
  * format 2 with {@code "allowed" (if said)}; for one taken back {@code {"day", "item"}}.
  */
 final class AnswersForm {
@@ -34,7 +37,22 @@ final class AnswersForm {
                 .sorted()
                 .forEach(k -> Body.words(places, k, a.places().getOrDefault(k, List.of())));
         if (!a.again().isEmpty()) Body.words(o, "again", new TreeSet<>(a.again()));
+        a.drawing().ifPresent(d -> drawing(o.putArray("drawing"), d));
         return o;
+    }
+
+    private static void drawing(ArrayNode out, PainDrawing drawing) {
+        for (Marked m : drawing.marks()) {
+            ObjectNode mark = out.addObject().put("place", m.place());
+            Body.words(mark, "kinds", new TreeSet<>(m.kinds()));
+            Body.put(mark, "strength", m.strength());
+        }
+    }
+
+    private static Optional<PainDrawing> drawing(Body b) {
+        if (!b.has("drawing")) return Optional.empty();
+        return Optional.of(new PainDrawing(b.each(
+                "drawing", m -> new Marked(m.text("place"), Set.copyOf(m.words("kinds")), m.wholeOr("strength")))));
     }
 
     static AnswersGiven read(Body b) {
@@ -52,7 +70,8 @@ final class AnswersForm {
                     v.forEach(w -> words.add(w.asString("")));
                     return List.copyOf(words);
                 }),
-                Set.copyOf(b.words("again")));
+                Set.copyOf(b.words("again")),
+                drawing(b));
     }
 
     static JsonNode write(ClearanceGiven c) {

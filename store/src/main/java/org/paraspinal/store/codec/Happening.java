@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.paraspinal.care.checkin.CheckIn;
 import org.paraspinal.care.intake.Answers.ClearanceSaid;
+import org.paraspinal.care.intake.PainDrawing;
 import org.paraspinal.care.planning.Wishes;
 import org.paraspinal.care.session.SessionHeld;
 import org.paraspinal.care.session.SessionId;
@@ -22,6 +23,7 @@ public sealed interface Happening {
      * @param sites where it hurts; empty when it was not asked now
      * @param places where items lie, by item
      * @param again what was asked once more in plainer words
+     * @param drawing the pain drawing; empty when it was not asked now
      */
     record AnswersGiven(
             LocalDate day,
@@ -30,7 +32,8 @@ public sealed interface Happening {
             Map<String, String> choices,
             Optional<List<String>> sites,
             Map<String, List<String>> places,
-            Set<String> again)
+            Set<String> again,
+            Optional<PainDrawing> drawing)
             implements Happening {
         public AnswersGiven {
             said = Map.copyOf(said);
@@ -41,7 +44,7 @@ public sealed interface Happening {
             again = Set.copyOf(again);
         }
 
-        /** With nothing asked once more. */
+        /** With nothing asked once more, and nothing drawn. */
         public AnswersGiven(
                 LocalDate day,
                 Map<String, String> said,
@@ -49,12 +52,20 @@ public sealed interface Happening {
                 Map<String, String> choices,
                 Optional<List<String>> sites,
                 Map<String, List<String>> places) {
-            this(day, said, numbers, choices, sites, places, Set.of());
+            this(day, said, numbers, choices, sites, places, Set.of(), Optional.empty());
         }
 
         /** Nothing but answers to questions. */
         public static AnswersGiven saying(LocalDate day, Map<String, String> said, Set<String> again) {
-            return new AnswersGiven(day, said, Map.of(), Map.of(), Optional.empty(), Map.of(), again);
+            return new AnswersGiven(
+                    day, said, Map.of(), Map.of(), Optional.empty(), Map.of(), again, Optional.empty());
+        }
+
+        /** A pain drawing, and what it says to the safety check. */
+        public static AnswersGiven drawn(
+                LocalDate day, PainDrawing drawing, Map<String, String> said, Map<String, List<String>> places) {
+            return new AnswersGiven(
+                    day, said, Map.of(), Map.of(), Optional.empty(), places, Set.of(), Optional.of(drawing));
         }
 
         /** Nothing answered yet on this day. */

@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.paraspinal.care.body.Build;
 import org.paraspinal.care.checkin.CheckIn;
 import org.paraspinal.care.intake.Answers.ClearanceSaid;
+import org.paraspinal.care.intake.PainDrawing;
+import org.paraspinal.care.intake.PainDrawing.Marked;
 import org.paraspinal.care.planning.Wishes;
 import org.paraspinal.care.session.SessionHeld;
 import org.paraspinal.care.session.SessionId;
@@ -74,7 +76,7 @@ class CodecTest {
         var rest = new SessionHeld.Stroke("breathe", List.of(), List.of(), Optional.empty(), 0, 0, true);
         var forms = new LinkedHashMap<String, Happening>();
         forms.put(
-                "answers-given-1",
+                "answers-given-2",
                 new AnswersGiven(
                         DAY,
                         Map.of("osteoporosis", "no", "bruise-local", "yes", "bruise-local.unexplained", "unsure"),
@@ -82,13 +84,22 @@ class CodecTest {
                         Map.of("delivery", "partner", "sex", "female"),
                         Optional.of(List.of("lumbar-left")),
                         Map.of("bruise-local", List.of("flank-right"))));
-        forms.put("answers-given-1-bare", AnswersGiven.none(DAY));
+        forms.put("answers-given-2-bare", AnswersGiven.none(DAY));
         forms.put(
-                "answers-given-1-again",
+                "answers-given-2-again",
                 AnswersGiven.saying(
                         DAY,
                         Map.of("ces-sexual", "unsure", "osteoporosis", "no"),
                         Set.of("ces-sexual", "osteoporosis")));
+        forms.put(
+                "answers-given-2-drawn",
+                AnswersGiven.drawn(
+                        DAY,
+                        new PainDrawing(List.of(
+                                new Marked("lumbar-left", Set.of("sharp", "numb"), OptionalInt.of(6)),
+                                new Marked("thigh-left", Set.of(), OptionalInt.empty()))),
+                        Map.of("numb-skin", "yes"),
+                        Map.of("numb-skin", List.of("lumbar-left"))));
         forms.put(
                 "clearance-given-2",
                 new ClearanceGiven(
@@ -151,6 +162,17 @@ class CodecTest {
 
         assertEquals(
                 new ClearanceGiven(DAY, first), Codec.read(entry("clearance-given", 1, golden("clearance-given-1"))));
+    }
+
+    @Test
+    void answers_of_the_first_form_are_still_read_with_nothing_drawn() {
+        for (String form : List.of("answers-given-1", "answers-given-1-bare", "answers-given-1-again")) {
+            var first = (AnswersGiven) Codec.read(entry("answers-given", 1, golden(form)));
+            var second = (AnswersGiven) Codec.read(entry("answers-given", 2, golden(form.replace("-1", "-2"))));
+
+            assertEquals(second, first);
+            assertEquals(Optional.empty(), first.drawing());
+        }
     }
 
     @Test

@@ -79,7 +79,9 @@ class CheckController {
             var frame = visit.frame(request, "About you and the pain", PLACE, Optional.of("/"), form.mistakes());
             return visit.page(AboutForm.again(frame, k, form, progress(0, request)));
         }
-        return next(visit.keep(request, given.get()));
+        Chart kept = visit.keep(request, given.get());
+        boolean somewhere = given.get().sites().filter(s -> !s.isEmpty()).isPresent();
+        return somewhere ? Visit.to(DrawingController.HREF) : next(kept);
     }
 
     @GetMapping("/check/page/{id}")

@@ -20,6 +20,7 @@ import org.paraspinal.care.planning.Planning;
 import org.paraspinal.care.planning.Wishes;
 import org.paraspinal.care.screening.Verdict;
 import org.paraspinal.care.screening.Verdict.Cleared;
+import org.paraspinal.care.session.Helped;
 import org.paraspinal.store.chart.Chart;
 import org.paraspinal.store.codec.Happening;
 import org.paraspinal.store.codec.Happening.AnswersGiven;
@@ -203,7 +204,8 @@ class PlanController {
 
     @PostMapping("/where")
     ResponseEntity<String> where(HttpServletRequest request, @RequestParam MultiValueMap<String, String> fields) {
-        Facts facts = visit.facts(visit.chart(request));
+        Chart chart = visit.chart(request);
+        Facts facts = visit.facts(chart);
         if (!(visit.care().judge(facts) instanceof Cleared cleared)) return Visit.to("/verdict");
         var form = new Form(fields);
         Set<String> barred = explained.barredPlaces(cleared.limits()).keySet();
@@ -233,8 +235,8 @@ class PlanController {
                 painNow,
                 expected,
                 build,
-                Set.of(),
-                Set.of());
+                chart.drawing().map(d -> d.sorest(k)).orElse(Set.of()),
+                Helped.before(chart.sessions()));
         var sites = new java.util.LinkedHashSet<>(facts.sites().orElse(Set.of()));
         sites.addAll(places);
         keep(request, wishes, painNow.orElseThrow(), List.copyOf(sites));

@@ -152,7 +152,8 @@ class ReturnController {
                         Map.of(Intake.DELIVERY, delivery.orElseThrow()),
                         Optional.empty(),
                         Map.of(),
-                        new HashSet<>(unsure)));
+                        new HashSet<>(unsure),
+                        Optional.empty()));
         return Visit.to(check.next(visit.standing(request)).href());
     }
 }

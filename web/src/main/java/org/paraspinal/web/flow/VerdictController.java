@@ -204,6 +204,7 @@ class VerdictController {
                         .toList(),
                 numbers(facts),
                 new Places("sites", facts.sites().orElse(java.util.Set.of()), java.util.Map.of()),
+                chart.drawing().map(new DrawingForm(k)::inWords).orElse(List.of()),
                 k.version(),
                 List.of()));
     }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param changed what was turned from yes to no within a day, one sentence each
  * @param numbers pain, weeks, age
  * @param sites where it hurts
+ * @param marked how it feels there, one sentence for each mark
  */
 public record DoctorPage(
         Frame frame,
@@ -24,6 +25,7 @@ public record DoctorPage(
         List<String> changed,
         List<Fact> numbers,
         Places sites,
+        List<String> marked,
         String version,
         List<Link> links)
         implements Page {
@@ -33,6 +35,7 @@ public record DoctorPage(
         answers = List.copyOf(answers);
         changed = List.copyOf(changed);
         numbers = List.copyOf(numbers);
+        marked = List.copyOf(marked);
         links = List.copyOf(links);
     }
 }

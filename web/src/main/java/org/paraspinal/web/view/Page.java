@@ -4,6 +4,7 @@ package org.paraspinal.web.view;
 public sealed interface Page
         permits StartPage,
                 AboutPage,
+                DrawingPage,
                 QuestionPage,
                 DetailPage,
                 VerdictPage,

@@ -27,6 +27,7 @@ public final class Renderer {
         return switch (page) {
             case StartPage _ -> "start.jte";
             case AboutPage _ -> "about.jte";
+            case DrawingPage _ -> "drawing.jte";
             case QuestionPage _ -> "question.jte";
             case DetailPage _ -> "detail.jte";
             case VerdictPage _ -> "verdict.jte";
@@ -64,7 +65,7 @@ public final class Renderer {
     private Map<String, Object> values(Page page) {
         return switch (page) {
             case PlayerPage p -> Map.of("page", p, "back", back, "data", PlayerData.of(p.steps(), back));
-            case StartPage _, AboutPage _, DetailPage _, WherePage _, PlanPage _, HandOverPage _, DoctorPage _ ->
+            case StartPage _, AboutPage _, DrawingPage _, DetailPage _, WherePage _, PlanPage _, HandOverPage _, DoctorPage _ ->
                 Map.of("page", page, "back", back);
             default -> Map.of("page", page);
         };

@@ -97,7 +97,7 @@ public record PersonLine(JsonNode id, Answers answers) {
     /** Reads the parts of one line, gathering problems on the way. */
     private static final class Line {
         private final JsonNode node;
-        private final Fields fields = new Fields();
+        private final JsonFields fields = new JsonFields();
         private final List<String> problems = fields.problems;
         private final LocalDate today;
         private final Set<String> keys;

@@ -53,7 +53,7 @@ public record PlanAsked(PersonLine person, Wishes wishes) {
         private final JsonNode node;
         private final JsonNode wished;
         private final Knowledge k;
-        private final Fields fields = new Fields();
+        private final JsonFields fields = new JsonFields();
         private final List<String> problems = fields.problems;
 
         Asked(JsonNode node, Knowledge k) {

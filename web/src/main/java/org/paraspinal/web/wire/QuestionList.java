@@ -58,6 +58,8 @@ public final class QuestionList {
                 .put("polarity", "neutral");
         words(out.putArray("range"), k.body().sided());
         out.put("lifetime", "session");
+        ObjectNode choir = out.putObject("choir");
+        k.body().sided().forEach(p -> choir.put(p, k.body().choir(p).orElseThrow()));
     }
 
     private static void number(ObjectNode out, NumberAsked n) {

@@ -209,6 +209,7 @@ final class ShowcaseCare {
                 List.of("Changed from yes to no within a day: Back pain with fever, shivers, or feeling very ill."),
                 List.of(fact("Age", "58"), fact("Pain now", "6 of 10"), fact("Pain for", "9 weeks")),
                 new Places("sites", Set.of("lumbar-right"), Map.of()),
+                List.of("Low back, right, 6 of 10: aching or dull; sharp or stabbing.", "Right leg, thigh."),
                 "2026.11",
                 List.of());
     }

@@ -59,6 +59,17 @@ final class ShowcaseCheck {
                         "forty",
                         4,
                         Set.of("lumbar-right")));
+        p.put("drawing", drawing(frame("How it feels there", "Safety check"), 6));
+        p.put(
+                "drawing-wrong",
+                drawing(
+                        frame(
+                                "How it feels there",
+                                "Safety check",
+                                new Mistake(
+                                        "strength-lumbar-left",
+                                        "Low back, left: write a whole number from 0 to 10.")),
+                        -1));
         p.put("question", question(frame("Since this back pain began", "Safety check"), true));
         p.put(
                 "question-wrong",
@@ -116,6 +127,40 @@ final class ShowcaseCheck {
                         ""),
                 pain("pain-now", "How strong is your pain now?", pain),
                 new Places("sites", sites, Map.of()));
+    }
+
+    private static Page drawing(Frame frame, int strength) {
+        var kinds = List.of(
+                Showcase.chosen("ache", "Aching or dull"),
+                choice("sharp", "Sharp or stabbing"),
+                choice("burning", "Burning"),
+                choice("numb", "Numb: touch feels dull or is gone"),
+                choice("tingling", "Tingling, pins and needles"));
+        var leg = List.of(
+                choice("thigh", "Thigh"),
+                choice("lower-leg", "Below the knee, or the foot"),
+                choice("numb", "Numb: touch feels dull or is gone"),
+                choice("tingling", "Tingling, pins and needles"));
+        return new DrawingPage(
+                frame,
+                "/check/drawing",
+                new Progress(1, 9),
+                Set.of("lumbar-left", "flank-right"),
+                List.of(
+                        new DrawingPage.Marking(
+                                "kind-lumbar-left",
+                                "Low back, left",
+                                kinds,
+                                pain("strength-lumbar-left", "How strong it is there", strength)),
+                        new DrawingPage.Marking(
+                                "kind-flank-right",
+                                "Flank, between ribs and hip, right",
+                                kinds,
+                                pain("strength-flank-right", "How strong it is there", -1))),
+                List.of(
+                        new DrawingPage.Leg("leg-left", "Left leg", leg),
+                        new DrawingPage.Leg("leg-right", "Right leg", leg)),
+                new Link("Change the places", "/check/about"));
     }
 
     private static Page question(Frame frame, boolean ticked) {

@@ -77,6 +77,13 @@ class KeyboardTest {
         forwardTo(page, "[name=sites]");
         page.keyboard().press("Space");
         forwardTo(page, "main button.go");
+        press(page, "Enter", "/check/drawing");
+        forwardTo(page, "[name^=kind-][value=ache]");
+        page.keyboard().press("Space");
+        forwardTo(page, "[name^=strength-]");
+        for (int i = 0; i < 4; i++) page.keyboard().press("ArrowRight");
+        assertEquals("4", page.evaluate("document.activeElement.value"));
+        forwardTo(page, "main button.go");
         press(page, "Enter", "/check/page/");
     }
 

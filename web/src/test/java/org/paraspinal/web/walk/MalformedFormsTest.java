@@ -211,7 +211,7 @@ class MalformedFormsTest {
             List<Page> pages = KNOWLEDGE.pages();
             List<String> questions = List.copyOf(KNOWLEDGE.questions().keySet());
             return switch (random.nextInt(9)) {
-                case 0 -> "/check/about";
+                case 0 -> one(random, "/check/about", "/check/drawing");
                 case 1, 2 -> "/check/details/" + questions.get(random.nextInt(questions.size()));
                 case 3 -> one(random, "/where", "/session", "/check-in/weekly", "/check-in/next-day/" + SECRET);
                 case 4 -> one(random, "/session/1/done", "/session/x/after", "/session/" + SECRET + "/stop", "/open");

@@ -32,6 +32,7 @@ class PageWeightTest {
                     "/evidence/figures",
                     "/evidence/relief",
                     "/check/about",
+                    "/check/drawing",
                     "/check/page/saddle",
                     "/check/details/bruise-local",
                     "/check/answers",

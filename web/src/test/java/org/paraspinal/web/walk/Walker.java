@@ -112,6 +112,7 @@ final class Walker {
                 .tick("sex", sex)
                 .fill("weeks-of-pain", "3");
         tick("pain-now", Integer.toString(pain)).tick("sites", site);
+        press("Continue").at("/check/drawing").look("drawing");
         return press("Continue");
     }
 

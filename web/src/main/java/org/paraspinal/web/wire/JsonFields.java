@@ -8,7 +8,7 @@ import org.paraspinal.care.knowledge.Guess;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the fields of an object, gathering problems on the way. */
-final class Fields {
+final class JsonFields {
     /** Everything that is wrong so far. */
     final List<String> problems = new ArrayList<>();
 
