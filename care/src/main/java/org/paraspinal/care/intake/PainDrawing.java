@@ -72,8 +72,7 @@ public record PainDrawing(List<Marked> marks) {
         var places = new LinkedHashMap<String, List<String>>();
         for (Raised r : k.painDrawing().raises()) {
             List<String> on = marks.stream()
-                    .filter(m -> r.kinds().isEmpty()
-                            || r.kinds().stream().anyMatch(m.kinds()::contains))
+                    .filter(m -> r.kinds().isEmpty() || r.kinds().stream().anyMatch(m.kinds()::contains))
                     .map(Marked::place)
                     .filter(meant(r.on(), k)::contains)
                     .toList();

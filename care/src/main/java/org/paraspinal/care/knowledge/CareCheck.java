@@ -84,10 +84,31 @@ final class CareCheck {
         s.technique().ifPresent(t -> given(r, t));
         String technique = s.technique().orElse(r.technique());
         if (k.techniques().get(technique) instanceof Technique t)
-            s.contact()
-                    .filter(k.words().contacts()::has)
-                    .filter(c -> t.how().filter(h -> !h.contacts().contains(c)).isPresent())
-                    .ifPresent(c -> fault(r, s, "'" + technique + "' is not given with '" + c + "'"));
+            t.how().filter(_ -> s.contact().isPresent()).ifPresent(how -> within(r, s, t.id(), how));
+    }
+
+    /** A step goes no harder than its technique does, no slower or faster, and with nothing else; how light it begins is its own matter. */
+    private void within(Routine r, Routine.Step s, String technique, How how) {
+        String contact = s.contact().orElseThrow();
+        if (k.words().contacts().has(contact) && !how.contacts().contains(contact))
+            fault(r, s, "'" + technique + "' is not given with '" + contact + "'");
+        int hardest = Math.max(s.pressureFrom(), s.pressureTo());
+        if (hardest > how.pressure().to())
+            fault(
+                    r,
+                    s,
+                    "'" + technique + "' goes to "
+                            + NumberAsked.written(how.pressure().to()) + " of 10, and not to " + hardest);
+        s.speed()
+                .filter(cm -> how.speed()
+                        .filter(range -> cm >= range.from() && cm <= range.to())
+                        .isEmpty())
+                .ifPresent(cm -> fault(
+                        r,
+                        s,
+                        "'" + technique + "' moves at "
+                                + how.speed().map(Technique.Span::written).orElse("0") + " cm/s, and not at "
+                                + NumberAsked.written(cm)));
     }
 
     /** A technique that a routine uses exists, and may be given by whom the routine is for. */
@@ -200,6 +221,11 @@ final class CareCheck {
         Spot spot = new Spot("routines.yaml", 1, "complaints");
         c.first().forEach(r -> lookup.known(spot, c.id(), "routine", r, ids));
         c.second().forEach(r -> lookup.known(spot, c.id(), "routine", r, ids));
+        c.places()
+                .forEach(p ->
+                        lookup.known(spot, c.id(), "place", p, k.body().places().keySet()));
+        var goals = k.goals().stream().map(Routine.Goal::id).toList();
+        c.goals().forEach(g -> lookup.known(spot, c.id(), "goal", g, goals));
         c.refer()
                 .ifPresent(q ->
                         lookup.known(spot, c.id(), "question", q, k.questions().keySet()));

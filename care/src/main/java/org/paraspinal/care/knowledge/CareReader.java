@@ -67,6 +67,8 @@ final class CareReader {
         return new Complaint(
                 c.text("id"),
                 c.text("name"),
+                c.words("places"),
+                c.words("goals"),
                 c.words("first"),
                 c.words("second"),
                 c.optionalText("refer"),

@@ -19,8 +19,7 @@ final class PainDrawingReader {
         d.eachNamed("kinds", x -> new Kind(x.text("id"), x.text("name")), Kind::id)
                 .forEach(x -> kinds.put(x.id(), x));
         var legs = new LinkedHashMap<String, Leg>();
-        d.eachNamed("legs", x -> new Leg(x.text("id"), x.text("name")), Leg::id)
-                .forEach(x -> legs.put(x.id(), x));
+        d.eachNamed("legs", x -> new Leg(x.text("id"), x.text("name")), Leg::id).forEach(x -> legs.put(x.id(), x));
         return new PainDrawingWords(
                 Collections.unmodifiableMap(kinds),
                 Collections.unmodifiableMap(legs),

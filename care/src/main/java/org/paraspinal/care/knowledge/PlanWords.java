@@ -38,6 +38,8 @@ public record PlanWords(
     /**
      * A complaint and the routines that suit it.
      *
+     * @param places where it hurts when it is this; none when no place tells
+     * @param goals what is wished when it is this; none when no goal tells
      * @param first the routines to try first; none when it is not for massage at all
      * @param second the routines to try after them; may be empty
      * @param refer the question of the safety check that sends on whoever has it; empty when it may be massaged
@@ -45,6 +47,8 @@ public record PlanWords(
     public record Complaint(
             String id,
             String name,
+            List<String> places,
+            List<String> goals,
             List<String> first,
             List<String> second,
             Optional<String> refer,
@@ -52,6 +56,8 @@ public record PlanWords(
             Mark mark,
             List<String> sources) {
         public Complaint {
+            places = List.copyOf(places);
+            goals = List.copyOf(goals);
             first = List.copyOf(first);
             second = List.copyOf(second);
         }

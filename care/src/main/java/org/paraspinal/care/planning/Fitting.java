@@ -122,7 +122,7 @@ final class Fitting {
             leaveOut(
                     routine,
                     s.does() + ": left out, it needs "
-                            + k.words().props().name(s.needs().orElseThrow()) + ".");
+                            + k.words().props().name(s.needs().orElseThrow()) + ", which was not said to be at hand.");
             return Optional.empty();
         }
         if (s.elsewhere().isPresent()) return elsewhere(routine, s, technique).map(f -> reasoned(routine, f));
@@ -168,10 +168,9 @@ final class Fitting {
         return step.because(objective.because(routine, step));
     }
 
-    /** Whether the step needs what the person, who said what is at hand, has not. */
+    /** Whether the step needs what was not said to be at hand. */
     private boolean missing(Routine.Step s) {
-        return !wishes.props().isEmpty()
-                && s.needs().filter(n -> !wishes.props().contains(n)).isPresent();
+        return s.needs().filter(n -> !wishes.props().contains(n)).isPresent();
     }
 
     private Optional<Plan.Step> strokes(Routine routine, Routine.Step s, String technique) {

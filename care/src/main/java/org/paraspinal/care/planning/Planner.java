@@ -66,7 +66,8 @@ public final class Planner {
     private Planning compose(Cleared cleared, Wishes wishes) {
         Limits limits = cleared.limits();
         Set<String> hurts = cleared.grounds().facts().sites().orElse(Set.of());
-        var fitting = new Fitting(k, back(wishes.build()), limits, wishes, new Objective(k, wishes, hurts));
+        var objective = new Objective(k, wishes, hurts);
+        var fitting = new Fitting(k, back(wishes.build()), limits, wishes, objective);
         var areas = new MinutesOfAnArea(k.body(), limits);
         int seconds = 60 * Math.min(limits.maxMinutes(), wishes.minutes());
         List<Routine> routines =
@@ -82,7 +83,7 @@ public final class Planner {
                 Optional<Composition> made =
                         Composition.of(main, position, workIn(position, main, pieces), fitting, areas, seconds);
                 if (made.isEmpty()) why.add(main.title() + ": nothing of it is left at the places you chose.");
-                else if (best == null || better(made.get(), best, wishes)) best = made.get();
+                else if (best == null || better(made.get(), best, wishes, objective)) best = made.get();
             }
         }
         if (best == null)
@@ -96,17 +97,28 @@ public final class Planner {
         return new Planning.Planned(plan(cleared, wishes, best, leftOut));
     }
 
-    /** Worth more; but work away from the back names a session only when it was wished for, when it helped, or when nothing else is left. */
-    private static boolean better(Composition one, Composition other, Wishes wishes) {
-        boolean first = fits(one.main(), wishes);
-        if (first != fits(other.main(), wishes)) return first;
+    /**
+     * Worth more; but a routine that is not meant for this, or of whose own technique nothing is left, names a session only when nothing
+     * else is left, and so does work away from the back, unless it was wished for or went well before.
+     */
+    private static boolean better(Composition one, Composition other, Wishes wishes, Objective objective) {
+        boolean first = fits(one, wishes, objective);
+        if (first != fits(other, wishes, objective)) return first;
         return one.worth() > other.worth() + 1e-9;
     }
 
-    private static boolean fits(Routine main, Wishes wishes) {
-        return !main.awayFromTheBack()
-                || wishes.technique().equals(Optional.of(main.technique()))
-                || wishes.helped().contains(main.technique());
+    private static boolean fits(Composition c, Wishes wishes, Objective objective) {
+        Routine main = c.main();
+        boolean itsOwn = c.steps().stream()
+                .filter(s -> !s.stated().frame() && s.technique().equals(main.technique()))
+                .map(s -> s.stated().saying(""))
+                .anyMatch(s ->
+                        main.steps().stream().anyMatch(own -> own.saying("").equals(s)));
+        return itsOwn
+                && objective.meantFor(main)
+                && (!main.awayFromTheBack()
+                        || wishes.technique().equals(Optional.of(main.technique()))
+                        || wishes.helped().contains(main.technique()));
     }
 
     /** A therapist can do whatever a partner can. */

@@ -13,7 +13,7 @@ import org.paraspinal.care.body.Build;
  * @param places where, as sided places such as {@code lumbar-left}; none means the whole back
  * @param minutes at most how long
  * @param positions that are possible; none means all
- * @param props what is at hand, ids of the props; none means that it was not said
+ * @param props what is at hand, ids of the props; what is not named is not counted on
  * @param technique wished for
  * @param goal what it should help with, an id of the goals in {@code routines.yaml}
  * @param setOff what set the pain off, as chosen words
@@ -74,6 +74,25 @@ public record Wishes(
                 Build.UNKNOWN,
                 Set.of(),
                 Set.of());
+    }
+
+    /** The same wishes with these props at hand. */
+    public Wishes with(Set<String> atHand) {
+        return new Wishes(
+                delivery,
+                places,
+                minutes,
+                positions,
+                atHand,
+                technique,
+                goal,
+                setOff,
+                alsoUsed,
+                painNow,
+                painExpected,
+                build,
+                sore,
+                helped);
     }
 
     /** The same wishes for somebody of this build. */

@@ -120,12 +120,14 @@ class PainDrawingTest {
                 ToTheCheck now = new PainDrawing(marks).raises(K);
                 String told = "seed " + seed + ", " + marks;
                 assertFalse(now.said().containsValue("no"), told);
-                before.said().forEach((q, a) -> assertTrue(
-                        now.said().getOrDefault(q, "no").equals(a)
-                                || now.said().getOrDefault(q, "no").equals("yes"),
-                        told));
-                before.places().forEach((q, where) -> assertTrue(
-                        now.places().getOrDefault(q, List.of()).containsAll(where), told));
+                before.said()
+                        .forEach((q, a) -> assertTrue(
+                                now.said().getOrDefault(q, "no").equals(a)
+                                        || now.said().getOrDefault(q, "no").equals("yes"),
+                                told));
+                before.places()
+                        .forEach((q, where) -> assertTrue(
+                                now.places().getOrDefault(q, List.of()).containsAll(where), told));
                 before = now;
             }
         }
@@ -141,12 +143,8 @@ class PainDrawingTest {
 
     @Test
     void where_all_places_are_as_painful_or_no_strength_was_said_none_is_the_most_painful() {
-        assertEquals(
-                Set.of(),
-                new PainDrawing(List.of(strong("lumbar-left", 5), strong("lumbar-right", 5))).sorest(K));
-        assertEquals(
-                Set.of(),
-                new PainDrawing(List.of(mark("lumbar-left"), mark("lumbar-right"))).sorest(K));
+        assertEquals(Set.of(), new PainDrawing(List.of(strong("lumbar-left", 5), strong("lumbar-right", 5))).sorest(K));
+        assertEquals(Set.of(), new PainDrawing(List.of(mark("lumbar-left"), mark("lumbar-right"))).sorest(K));
     }
 
     @Test

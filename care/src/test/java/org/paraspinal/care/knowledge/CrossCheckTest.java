@@ -409,4 +409,29 @@ class CrossCheckTest {
         assertEquals(" Maybe 'saddle-numbness'.", Guess.of("saddle_numbness", List.of("saddle-numbness")));
         assertEquals("", Guess.of("weather", List.of("saddle-numbness", "fever")));
     }
+
+    @Test
+    void a_mark_on_the_pain_drawing_raises_a_question_that_exists_at_a_place_that_exists() {
+        String file = "pain-drawing.yaml";
+        tiny.replacing(file, "question: fever", "question: fevver")
+                .isRefused("pain-drawing.yaml:1 raises.numb-thigh.question: 'fevver' is not a known question. Maybe 'fever'.");
+        tiny.replacing(file, "on: thigh", "on: thig")
+                .isRefused("pain-drawing.yaml:1 raises.numb-thigh.on: 'thig' is not a known place. Maybe 'thigh'.");
+        tiny.replacing(file, "kinds: [numb]", "kinds: [num]")
+                .isRefused("pain-drawing.yaml:1 raises.numb-thigh.kinds: 'num' is not a known kind. Maybe 'numb'.");
+        tiny.replacing(file, "answer: unsure,", "answer: unsure, marks: yes,")
+                .isRefused("pain-drawing.yaml:1 raises.numb-thigh.marks: expected a place of the back, and a question"
+                        + " with 'places: yes'");
+        tiny.replacing(file, "answer: unsure", "answer: no")
+                .isRefused("pain-drawing.yaml:6 raises[0].answer: 'no' is not one of yes, unsure.");
+    }
+
+    @Test
+    void a_step_goes_no_harder_slower_or_faster_than_its_technique() {
+        tiny.replacing("routines.yaml", "pressure: [1, 2]", "pressure: [1, 4]")
+                .isRefused("routines.yaml:1 routines.R1: 'Stroke': 'swedish' goes to 3 of 10, and not to 4");
+        tiny.replacing("routines.yaml", "pressure: [1, 2]", "pressure: [1, 2], speed: 2")
+                .isRefused("routines.yaml:1 routines.R1: 'Stroke': 'swedish' moves at 3 to 5 cm/s, and not at 2");
+        tiny.replacing("routines.yaml", "pressure: [1, 2]", "pressure: [1, 3], speed: 5").read();
+    }
 }

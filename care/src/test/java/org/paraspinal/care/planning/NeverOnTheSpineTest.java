@@ -196,7 +196,8 @@ class NeverOnTheSpineTest {
 
     private static Plan plainPlan(Routine routine) {
         Cleared plain = Given.cleared(Given.aHealthyPerson().choosing("delivery", routine.delivery()));
-        var wishes = Wishes.of(routine.delivery(), Set.of(), 120);
+        var wishes = Wishes.of(routine.delivery(), Set.of(), 120)
+                .with(Set.copyOf(KNOWLEDGE.words().props().ids()));
         var fitting = new Fitting(
                 KNOWLEDGE,
                 new Back(KNOWLEDGE, MEDIUM),
@@ -250,7 +251,9 @@ class NeverOnTheSpineTest {
                 some(KNOWLEDGE.body().sided(), random),
                 1 + random.nextInt(60),
                 random.nextInt(3) == 0 ? some(KNOWLEDGE.words().positions().ids(), random) : Set.of(),
-                random.nextInt(3) == 0 ? some(KNOWLEDGE.words().props().ids(), random) : Set.of(),
+                random.nextInt(3) == 0
+                        ? some(KNOWLEDGE.words().props().ids(), random)
+                        : Set.copyOf(KNOWLEDGE.words().props().ids()),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),

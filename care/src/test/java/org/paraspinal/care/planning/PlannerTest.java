@@ -24,6 +24,8 @@ class PlannerTest {
             Set.of("shoulder-left", "shoulder-right", "upper-back-left", "upper-back-right");
     private static final Wishes SHOULDERS_TIGHT =
             wishes("partner", SHOULDERS, Set.of("seated"), Optional.empty(), Optional.of("loosen"));
+    private static final Set<String> LOW_BACK_AND_HIPS =
+            Set.of("lumbar-left", "lumbar-right", "upper-buttock-left", "upper-buttock-right");
     private final Planner planner = new Planner(Shipped.knowledge());
     private final Answers healthy = Given.aHealthyPerson();
 
@@ -47,7 +49,8 @@ class PlannerTest {
 
     @Test
     void for_oneself_and_by_another_there_are_routines_and_rhythms_of_their_own() {
-        Plan alone = Given.aPlan(healthy, "self", LOW_BACK, 15);
+        Plan alone =
+                Given.aPlan(healthy, Wishes.of("self", LOW_BACK_AND_HIPS, 15).with(Set.of("soft-ball")));
 
         assertEquals("R1", routine(alone));
         assertEquals(new Plan.Rhythm(3, 4), alone.rhythm());
@@ -68,23 +71,84 @@ class PlannerTest {
     }
 
     @Test
-    void without_a_ball_its_steps_fall_out_and_hands_remain() {
+    void without_a_ball_or_a_word_of_one_its_steps_fall_out_and_hands_remain() {
         Plan unsaid = Given.aPlan(healthy, withProps(Set.of()));
         Plan ball = Given.aPlan(healthy, withProps(Set.of("soft-ball")));
         Plan towel = Given.aPlan(healthy, withProps(Set.of("towel")));
 
-        assertTrue(verbs(unsaid).contains("roll, then hold"), "what is at hand was not said");
+        assertFalse(verbs(unsaid).contains("roll, then hold"), "what was not named is not counted on");
         assertTrue(verbs(ball).contains("roll, then hold"));
         assertFalse(verbs(towel).contains("roll, then hold"));
         assertTrue(verbs(towel).contains("glide down"));
         assertEquals(
                 List.of(
                         "Roll the ball slowly over the upper outer buttock, then hold the tender place 20 to 30 seconds:"
-                                + " left out, it needs a soft ball."),
+                                + " left out, it needs a soft ball, which was not said to be at hand."),
                 towel.leftOut().stream()
                         .filter(l -> l.contains("needs a soft ball"))
                         .toList());
         assertTrue(towel.leftOut().stream().noneMatch(l -> l.contains("chair")), "of what one does standing only");
+    }
+
+    @Test
+    void a_routine_of_whose_own_technique_nothing_is_left_names_no_session_while_another_can() {
+        Plan noBall = Given.aPlan(healthy, "self", LOW_BACK_AND_HIPS, 15);
+
+        assertEquals("R4", routine(noBall), "R1 is called after its ball");
+        assertEquals("R1", routine(Given.aPlan(healthy, withProps(Set.of()))), "standing, nothing else can be done");
+    }
+
+    @Test
+    void where_it_hurts_leads_to_the_routine_that_is_tried_first_for_it_and_the_step_says_so() {
+        Plan low = Given.aPlan(
+                healthy.hurting(List.of("lumbar-left")),
+                Wishes.of("self", LOW_BACK_AND_HIPS, 15).with(Set.of("soft-ball", "chair")));
+
+        assertEquals("R1", routine(low));
+        assertTrue(
+                because(low).contains("its routine is tried first for “An ache in the low back, stiff mornings”"),
+                because(low));
+        Plan elsewhere = Given.aPlan(
+                healthy.hurting(List.of("mid-back-left")),
+                Wishes.of("self", LOW_BACK_AND_HIPS, 15).with(Set.of("soft-ball", "chair")));
+        assertFalse(because(elsewhere).contains("tried first"), because(elsewhere));
+    }
+
+    @Test
+    void what_set_the_pain_off_leads_to_the_routine_that_suits_it_and_the_step_says_so() {
+        var props = Set.of("soft-ball", "chair");
+        Plan lifted = Given.aPlan(healthy, setOff("lifting", props));
+        Plan sat = Given.aPlan(healthy, setOff("sitting", props));
+
+        assertEquals("R1", routine(lifted));
+        assertTrue(because(lifted).contains("it suits what set the pain off: lifting"), because(lifted));
+        assertFalse(because(sat).contains("lifting"), because(sat));
+    }
+
+    private static String because(Plan plan) {
+        return plan.steps().stream()
+                .map(Plan.Step::because)
+                .map(String::toString)
+                .toList()
+                .toString();
+    }
+
+    private static Wishes setOff(String what, Set<String> props) {
+        return new Wishes(
+                "self",
+                LOW_BACK_AND_HIPS,
+                15,
+                Set.of(),
+                props,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(what),
+                List.of(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                MEDIUM,
+                Set.of(),
+                Set.of());
     }
 
     private static Wishes withProps(Set<String> props) {

@@ -37,8 +37,7 @@ class HelpedTest {
     @Test
     void one_after_which_it_fell_by_less_did_not() {
         assertEquals(
-                Set.of(),
-                Helped.before(List.of(held("swedish", 5, 4), held("swedish", 4, 4), held("ball", 3, 5))));
+                Set.of(), Helped.before(List.of(held("swedish", 5, 4), held("swedish", 4, 4), held("ball", 3, 5))));
     }
 
     @Test

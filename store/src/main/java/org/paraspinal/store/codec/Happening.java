@@ -57,8 +57,7 @@ public sealed interface Happening {
 
         /** Nothing but answers to questions. */
         public static AnswersGiven saying(LocalDate day, Map<String, String> said, Set<String> again) {
-            return new AnswersGiven(
-                    day, said, Map.of(), Map.of(), Optional.empty(), Map.of(), again, Optional.empty());
+            return new AnswersGiven(day, said, Map.of(), Map.of(), Optional.empty(), Map.of(), again, Optional.empty());
         }
 
         /** A pain drawing, and what it says to the safety check. */

@@ -52,7 +52,8 @@ class DrawingController {
         Set<String> sites = sites(chart);
         if (sites.isEmpty()) return Visit.to("/check/about");
         return visit.page(new DrawingPage(
-                visit.frame(request, "How it feels there", "Safety check", Optional.of("/check/about"), form.mistakes()),
+                visit.frame(
+                        request, "How it feels there", "Safety check", Optional.of("/check/about"), form.mistakes()),
                 HREF,
                 new Progress(1, check.applying(visit.standing(chart)).size() + 1),
                 sites,
@@ -85,11 +86,8 @@ class DrawingController {
         var before = chart.answers(today);
         var said = new LinkedHashMap<String, String>();
         raised.said().forEach((id, answer) -> {
-            boolean yes = before.said().get(id) instanceof Said s
-                    && s.value().equals("yes")
-                    && s.on().equals(today);
-            boolean settled =
-                    answer.equals("unsure") && chart.askedAgain(today).contains(id);
+            boolean yes = before.said().get(id) instanceof Said s && s.value().equals("yes") && s.on().equals(today);
+            boolean settled = answer.equals("unsure") && chart.askedAgain(today).contains(id);
             if (!yes && !settled) said.put(id, answer);
         });
         var places = new LinkedHashMap<String, List<String>>();

@@ -72,16 +72,14 @@ final class DrawingForm {
     List<org.paraspinal.web.view.DrawingPage.Leg> legs(Optional<PainDrawing> before, Form sent) {
         return SIDES.stream()
                 .map(side -> {
-                    Set<String> chosen = sent.mistakes().isEmpty()
-                            ? drawnOn(before, side)
-                            : Set.copyOf(sent.all(leg(side)));
+                    Set<String> chosen =
+                            sent.mistakes().isEmpty() ? drawnOn(before, side) : Set.copyOf(sent.all(leg(side)));
                     var parts = new ArrayList<Choice>();
                     k.painDrawing().legs().values().forEach(l -> parts.add(choice(l.id(), l.name(), chosen)));
                     k.painDrawing().kinds().values().stream()
                             .filter(x -> IN_A_LEG.contains(x.id()))
                             .forEach(x -> parts.add(choice(x.id(), x.name(), chosen)));
-                    return new org.paraspinal.web.view.DrawingPage.Leg(
-                            leg(side), Fields.capital(side) + " leg", parts);
+                    return new org.paraspinal.web.view.DrawingPage.Leg(leg(side), Fields.capital(side) + " leg", parts);
                 })
                 .toList();
     }
@@ -117,9 +115,12 @@ final class DrawingForm {
         var marks = new ArrayList<Marked>();
         for (String place : k.body().sided()) {
             if (!sites.contains(place)) continue;
-            Set<String> kinds = known(form, kinds(place), k.painDrawing().kinds().keySet());
+            Set<String> kinds =
+                    known(form, kinds(place), k.painDrawing().kinds().keySet());
             marks.add(new Marked(
-                    place, kinds, form.whole(strength(place), 0, 10, Fields.capital(k.body().name(place)))));
+                    place,
+                    kinds,
+                    form.whole(strength(place), 0, 10, Fields.capital(k.body().name(place)))));
         }
         for (String side : SIDES) {
             Set<String> parts = known(form, leg(side), k.painDrawing().legs().keySet());
@@ -145,8 +146,7 @@ final class DrawingForm {
                 .filter(x -> m.kinds().contains(x.id()))
                 .map(x -> x.name())
                 .collect(Collectors.joining("; "));
-        String strong =
-                m.strength().isPresent() ? ", " + m.strength().getAsInt() + " of 10" : "";
+        String strong = m.strength().isPresent() ? ", " + m.strength().getAsInt() + " of 10" : "";
         return Fields.capital(name(m.place())) + strong + (kinds.isEmpty() ? "." : ": " + kinds + ".");
     }
 

@@ -65,8 +65,14 @@ public final class Renderer {
     private Map<String, Object> values(Page page) {
         return switch (page) {
             case PlayerPage p -> Map.of("page", p, "back", back, "data", PlayerData.of(p.steps(), back));
-            case StartPage _, AboutPage _, DrawingPage _, DetailPage _, WherePage _, PlanPage _, HandOverPage _, DoctorPage _ ->
-                Map.of("page", page, "back", back);
+            case StartPage _,
+                    AboutPage _,
+                    DrawingPage _,
+                    DetailPage _,
+                    WherePage _,
+                    PlanPage _,
+                    HandOverPage _,
+                    DoctorPage _ -> Map.of("page", page, "back", back);
             default -> Map.of("page", page);
         };
     }

@@ -67,8 +67,7 @@ final class ShowcaseCheck {
                                 "How it feels there",
                                 "Safety check",
                                 new Mistake(
-                                        "strength-lumbar-left",
-                                        "Low back, left: write a whole number from 0 to 10.")),
+                                        "strength-lumbar-left", "Low back, left: write a whole number from 0 to 10.")),
                         -1));
         p.put("question", question(frame("Since this back pain began", "Safety check"), true));
         p.put(

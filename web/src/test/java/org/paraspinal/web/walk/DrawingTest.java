@@ -67,7 +67,9 @@ class DrawingTest {
     void an_ache_is_not_asked_about_and_keeps_its_place_open() {
         Walker walker = drawing(Visitor.PHONE, "ache", "lumbar-left");
 
-        walker.tick("kind-lumbar-left", "ache").tick("strength-lumbar-left", "6").press("Continue");
+        walker.tick("kind-lumbar-left", "ache")
+                .tick("strength-lumbar-left", "6")
+                .press("Continue");
 
         walker.at("/check/page/saddle").answer(HEALTHY).at("/verdict");
         walker.press("Choose where").at("/where");
@@ -110,12 +112,18 @@ class DrawingTest {
     @Test
     void what_was_drawn_is_there_again_after_going_back_and_a_wrong_number_is_told() {
         Walker walker = drawing(Visitor.WITHOUT_SCRIPT, "drawn-again", "lumbar-left");
-        walker.tick("kind-lumbar-left", "burning").tick("strength-lumbar-left", "7").press("Continue");
+        walker.tick("kind-lumbar-left", "burning")
+                .tick("strength-lumbar-left", "7")
+                .press("Continue");
 
         walker.page().navigate(house.address() + "/check/drawing");
 
-        assertTrue(walker.page().locator("input[name='kind-lumbar-left'][value='burning']").isChecked());
-        assertTrue(walker.page().locator("input[name='strength-lumbar-left'][value='7']").isChecked());
+        assertTrue(walker.page()
+                .locator("input[name='kind-lumbar-left'][value='burning']")
+                .isChecked());
+        assertTrue(walker.page()
+                .locator("input[name='strength-lumbar-left'][value='7']")
+                .isChecked());
     }
 
     @Test
@@ -128,7 +136,8 @@ class DrawingTest {
                 .answer(HEALTHY);
         walker.at("/verdict").press("Choose where").press("Make the plan").at("/plan");
 
-        String first = walker.page().locator("ol.steps > li:not(.undrawn) h2").first().innerText();
+        String first =
+                walker.page().locator("ol.steps > li:not(.undrawn) h2").first().innerText();
 
         assertTrue(!first.toLowerCase(java.util.Locale.ROOT).contains("low back, left"), first);
     }
