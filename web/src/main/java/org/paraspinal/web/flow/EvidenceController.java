@@ -27,10 +27,10 @@ class EvidenceController {
     private final Knowledge k;
     private final EvidenceView view;
 
-    EvidenceController(Visit visit) {
+    EvidenceController(Visit visit, EvidenceView view) {
         this.visit = visit;
         this.k = visit.care().knowledge();
-        this.view = new EvidenceView(k);
+        this.view = view;
     }
 
     @GetMapping("/evidence")

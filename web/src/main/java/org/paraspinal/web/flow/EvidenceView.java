@@ -26,9 +26,11 @@ import org.paraspinal.web.view.Link;
 import org.paraspinal.web.view.PopularPage;
 import org.paraspinal.web.view.QuestionView;
 import org.paraspinal.web.view.Statement;
+import org.springframework.stereotype.Component;
 
 /** The evidence in words and tables; its figures come from the data set. */
-final class EvidenceView {
+@Component
+class EvidenceView {
     private static final String NOT_LOOKED = "No study found";
     private static final Set<Term> SOON = Set.of(Term.RIGHT_AFTER, Term.SHORT);
 
@@ -37,10 +39,10 @@ final class EvidenceView {
     private final Explained explained;
     private final FiguresInWords figures;
 
-    EvidenceView(Knowledge knowledge) {
-        k = knowledge;
-        evidence = Evidence.of(knowledge);
-        explained = new Explained(knowledge);
+    EvidenceView(Knowledge knowledge, Evidence evidence) {
+        this.k = knowledge;
+        this.evidence = evidence;
+        this.explained = new Explained(knowledge);
         figures = new FiguresInWords();
     }
 

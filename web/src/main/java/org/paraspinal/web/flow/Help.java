@@ -60,6 +60,11 @@ final class Help {
                 .orElse(UNKNOWN);
     }
 
+    /** The country by its two letters; ZZ when it is not known. */
+    String country() {
+        return country;
+    }
+
     /** The country whose numbers are shown, as it stands in a sentence. */
     String named() {
         return country.equals(UNKNOWN) ? "your country" : name(country);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.paraspinal.care.body.Build;
 import org.paraspinal.care.intake.Facts;
 import org.paraspinal.care.intake.Intake;
@@ -25,6 +24,8 @@ import org.paraspinal.store.chart.Chart;
 import org.paraspinal.store.codec.Happening;
 import org.paraspinal.store.codec.Happening.AnswersGiven;
 import org.paraspinal.store.codec.Happening.WishesStated;
+import org.paraspinal.web.paper.PaperSize;
+import org.paraspinal.web.paper.Press;
 import org.paraspinal.web.view.Action;
 import org.paraspinal.web.view.Choice;
 import org.paraspinal.web.view.Fact;
@@ -34,6 +35,9 @@ import org.paraspinal.web.view.NothingLeftPage;
 import org.paraspinal.web.view.NumberField;
 import org.paraspinal.web.view.Places;
 import org.paraspinal.web.view.WherePage;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,13 +58,14 @@ class PlanController {
     private final Visit visit;
     private final Knowledge k;
     private final Explained explained;
-    private final PlanView planView;
+    private final TodaysPlan todays;
+    private final Press press = new Press();
 
-    PlanController(Visit visit) {
+    PlanController(Visit visit, TodaysPlan todays) {
         this.visit = visit;
         this.k = visit.care().knowledge();
         this.explained = new Explained(k);
-        this.planView = new PlanView(k);
+        this.todays = todays;
     }
 
     @GetMapping("/where")
@@ -258,35 +263,32 @@ class PlanController {
         return words.stream().filter(known::contains).toList();
     }
 
-    /** The questions behind today's limits. */
-    private static Set<String> asked(Cleared cleared) {
-        return cleared.grounds().reasons().stream()
-                .flatMap(r -> r.rule().item().stream())
-                .collect(Collectors.toSet());
-    }
-
     @GetMapping("/plan")
     ResponseEntity<String> plan(HttpServletRequest request) {
-        Chart chart = visit.chart(request);
-        Optional<Wishes> wishes = chart.wishes(visit.today());
-        if (wishes.isEmpty()) return Visit.to("/where");
-        if (!(visit.judge(chart) instanceof Cleared cleared)) return Visit.to("/verdict");
-        return switch (visit.care().plan(cleared, wishes.get())) {
-            case Planning.NothingLeft n -> visit.page(nothing(request, n.why()));
-            case Planning.Planned p ->
-                visit.page(planView.page(
-                        visit.frame(request, "Your plan", "Plan", "/where"),
-                        p.plan(),
-                        explained.facts(cleared.limits()),
-                        leaves(cleared, wishes.get()),
-                        asked(cleared)));
+        return switch (todays.plan(request)) {
+            case TodaysPlan.Elsewhere e -> Visit.to(e.path());
+            case TodaysPlan.Nothing n -> visit.page(nothing(request, n.why()));
+            case TodaysPlan.Shown s -> visit.page(s.page());
         };
     }
 
-    /** What it is for stays private where somebody else gives the massage. */
-    private List<String> leaves(Verdict verdict, Wishes wishes) {
-        var leaves = new Leaves(k);
-        return wishes.delivery().equals("self") ? leaves.lowering(verdict) : leaves.shared(verdict);
+    /** The same plan as a file to print; nobody who is not cleared gets one. */
+    @GetMapping("/plan.pdf")
+    ResponseEntity<byte[]> paper(HttpServletRequest request) {
+        return switch (todays.plan(request)) {
+            case TodaysPlan.Elsewhere e -> Visit.to(e.path());
+            case TodaysPlan.Nothing _ -> Visit.to("/plan");
+            case TodaysPlan.Shown s ->
+                ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_PDF)
+                        .cacheControl(CacheControl.noStore().cachePrivate())
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"plan-" + visit.today() + ".pdf\"")
+                        .body(press.fitting(visit.sheets(s.page(), paperOf(request), press.style())));
+        };
+    }
+
+    private PaperSize paperOf(HttpServletRequest request) {
+        return PaperSize.usedIn(new Help(k, visit.today(), request).country());
     }
 
     private NothingLeftPage nothing(HttpServletRequest request, List<String> why) {

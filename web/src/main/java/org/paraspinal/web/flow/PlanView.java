@@ -11,6 +11,7 @@ import org.paraspinal.care.knowledge.Knowledge;
 import org.paraspinal.care.knowledge.PlanWords.SetOff;
 import org.paraspinal.care.knowledge.PlanWords.StopIf;
 import org.paraspinal.care.knowledge.Routine;
+import org.paraspinal.care.knowledge.VerdictLevel;
 import org.paraspinal.care.planning.GuidedStroke;
 import org.paraspinal.care.planning.Plan;
 import org.paraspinal.web.drawing.Stroke;
@@ -21,23 +22,26 @@ import org.paraspinal.web.view.Link;
 import org.paraspinal.web.view.PlanPage;
 import org.paraspinal.web.view.PlanStep;
 import org.paraspinal.web.view.Statement;
+import org.springframework.stereotype.Component;
 
 /** A plan in words and drawings. */
-final class PlanView {
+@Component
+class PlanView {
     private final Knowledge k;
     private final Explained explained;
     private final Evidence evidence;
     private final TechniquesView techniques;
 
-    PlanView(Knowledge knowledge) {
-        k = knowledge;
-        evidence = Evidence.of(knowledge);
-        explained = new Explained(knowledge);
-        techniques = new TechniquesView(knowledge);
+    PlanView(Knowledge knowledge, Evidence evidence, TechniquesView techniques) {
+        this.k = knowledge;
+        this.evidence = evidence;
+        this.explained = new Explained(knowledge);
+        this.techniques = techniques;
     }
 
     /** @param items the questions of the safety check whose rules bound today's limits */
-    PlanPage page(Frame frame, Plan plan, List<Fact> limits, List<String> leaves, Set<String> items) {
+    PlanPage page(
+            Frame frame, Plan plan, VerdictLevel level, List<Fact> limits, List<String> leaves, Set<String> items) {
         return new PlanPage(
                 frame,
                 heading(plan),
@@ -65,10 +69,24 @@ final class PlanView {
                         .map(s -> s.when() + ": " + s.says())
                         .toList(),
                 techniques.besides(),
+                paper(plan, level),
                 List.of(
                         new Link("Back to the verdict", "/verdict"),
                         new Link("What massage does, and does not", "/evidence"),
                         new Link(TechniquesController.TITLE, TechniquesController.PATH)));
+    }
+
+    private PlanPage.Paper paper(Plan plan, VerdictLevel level) {
+        return new PlanPage.Paper(
+                "Holds for " + Said.day(plan.day()) + " " + plan.day().getYear() + " only",
+                Said.sentence(level),
+                k.adviceSays("stop-word"),
+                "After "
+                        + Said.list(plan.rhythm().measureInWeeks().stream()
+                                .map(String::valueOf)
+                                .toList()) + " weeks. " + plan.rhythm().stopWhen(),
+                Said.REVIEW,
+                k.version());
     }
 
     private static String heading(Plan plan) {

@@ -53,10 +53,10 @@ class SessionController {
     private final PlanView planView;
     private final Explained explained;
 
-    SessionController(Visit visit) {
+    SessionController(Visit visit, PlanView planView) {
         this.visit = visit;
         this.k = visit.care().knowledge();
-        this.planView = new PlanView(k);
+        this.planView = planView;
         this.explained = new Explained(k);
     }
 

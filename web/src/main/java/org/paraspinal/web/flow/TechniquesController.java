@@ -16,9 +16,9 @@ class TechniquesController {
     private final Visit visit;
     private final TechniquesView view;
 
-    TechniquesController(Visit visit) {
+    TechniquesController(Visit visit, TechniquesView view) {
         this.visit = visit;
-        this.view = new TechniquesView(visit.care().knowledge());
+        this.view = view;
     }
 
     @GetMapping(PATH)

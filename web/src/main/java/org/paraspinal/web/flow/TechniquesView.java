@@ -18,17 +18,19 @@ import org.paraspinal.web.view.Frame;
 import org.paraspinal.web.view.Link;
 import org.paraspinal.web.view.Statement;
 import org.paraspinal.web.view.TechniquesPage;
+import org.springframework.stereotype.Component;
 
 /** The techniques in words, and what stands beside them. */
-final class TechniquesView {
+@Component
+class TechniquesView {
     private final Knowledge k;
     private final Evidence evidence;
     private final Explained explained;
 
-    TechniquesView(Knowledge knowledge) {
-        k = knowledge;
-        evidence = Evidence.of(knowledge);
-        explained = new Explained(knowledge);
+    TechniquesView(Knowledge knowledge, Evidence evidence) {
+        this.k = knowledge;
+        this.evidence = evidence;
+        this.explained = new Explained(knowledge);
     }
 
     TechniquesPage page(Frame frame, List<Link> links) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.paraspinal.care.CarePath;
 import org.paraspinal.care.intake.Answers;
 import org.paraspinal.care.intake.Facts;
@@ -13,9 +14,12 @@ import org.paraspinal.care.screening.Verdict;
 import org.paraspinal.store.PersonId;
 import org.paraspinal.store.chart.Chart;
 import org.paraspinal.store.codec.Happening;
+import org.paraspinal.web.paper.PaperSize;
 import org.paraspinal.web.serve.Settings;
 import org.paraspinal.web.view.Frame;
 import org.paraspinal.web.view.Page;
+import org.paraspinal.web.view.PaperSheet;
+import org.paraspinal.web.view.PlanPage;
 import org.paraspinal.web.view.Renderer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -160,7 +164,14 @@ public class Visit {
                 .body(renderer.render(page));
     }
 
-    static ResponseEntity<String> to(String where) {
+    /** A plan as it is set on paper, the largest type first. */
+    List<String> sheets(PlanPage plan, PaperSize size, String style) {
+        return Stream.of(PaperSheet.Type.values())
+                .map(type -> renderer.sheet(plan, size, type, style))
+                .toList();
+    }
+
+    static <T> ResponseEntity<T> to(String where) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.LOCATION, where)
                 .build();

@@ -2,6 +2,7 @@ package org.paraspinal.web.serve;
 
 import java.time.Clock;
 import org.paraspinal.care.CarePath;
+import org.paraspinal.care.evidence.Evidence;
 import org.paraspinal.care.knowledge.Knowledge;
 import org.paraspinal.store.Journal;
 import org.paraspinal.web.view.Renderer;
@@ -19,6 +20,12 @@ public class Application {
     @Bean
     CarePath care(Knowledge knowledge) {
         return new CarePath(knowledge);
+    }
+
+    /** Worked out once: what is known of massage does not change while the server runs. */
+    @Bean
+    Evidence evidence(Knowledge knowledge) {
+        return Evidence.of(knowledge);
     }
 
     @Bean

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param stopIf signs to stop at
  * @param afterInjury how one comes back after an injury, step by step; none when there was none
  * @param besides what guidelines say besides massage
+ * @param paper what it says on paper besides, where the pages before it are not at hand
  */
 public record PlanPage(
         Frame frame,
@@ -35,8 +36,21 @@ public record PlanPage(
         List<String> stopIf,
         List<String> afterInjury,
         List<TechniquesPage.Named> besides,
+        Paper paper,
         List<Link> links)
         implements Page {
+    /**
+     * What a printed plan needs that somebody at the screen has seen already.
+     *
+     * @param holds the only day for which it holds
+     * @param verdict the sentence of the safety check
+     * @param agree on a word that ends the session
+     * @param lookAgain when to look whether it helps, and when to give it up
+     * @param review that nobody has reviewed the rules
+     * @param version of the rules
+     */
+    public record Paper(String holds, String verdict, String agree, String lookAgain, String review, String version) {}
+
     public PlanPage {
         steps = List.copyOf(steps);
         limits = List.copyOf(limits);

@@ -47,6 +47,11 @@ public record PlanStep(
         };
     }
 
+    /** Where and what, as a heading: "Left side, stroke up", or "Breathe". */
+    public String named() {
+        return where().isEmpty() ? Character.toUpperCase(verb.charAt(0)) + verb.substring(1) : where() + ", " + verb;
+    }
+
     /** The pressure as "2 of 10", or "2 to 3 of 10"; empty when nothing touches. */
     public String pressure() {
         if (contact.isEmpty()) return "";

@@ -6,20 +6,38 @@ import gg.jte.output.StringOutput;
 import java.util.Map;
 import org.paraspinal.care.knowledge.BodyMap;
 import org.paraspinal.web.drawing.BackDrawing;
+import org.paraspinal.web.drawing.PaperDrawing;
+import org.paraspinal.web.paper.PaperSize;
 
 /** Makes HTML of pages, with templates compiled into the product; every value is escaped for the place it stands in. */
 public final class Renderer {
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final BackDrawing back;
+    private final PaperDrawing paper;
 
     public Renderer(BodyMap body) {
         back = new BackDrawing(body);
+        paper = new PaperDrawing(body);
     }
 
     /** The whole page as UTF-8 HTML text. */
     public String render(Page page) {
         var out = new StringOutput(64 * 1024);
         templates.render(template(page), values(page), out);
+        return out.toString();
+    }
+
+    /** A plan as well-formed XML for a sheet of paper, whole in itself; the same plan as its page shows. */
+    public String sheet(PlanPage plan, PaperSize size, PaperSheet.Type type, String style) {
+        var said = plan.paper();
+        var out = new StringOutput(64 * 1024);
+        templates.render(
+                "paper/plan.jte",
+                Map.of(
+                        "page", plan,
+                        "sheet", new PaperSheet(size, type, style, said.review(), said.version()),
+                        "drawing", paper),
+                out);
         return out.toString();
     }
 

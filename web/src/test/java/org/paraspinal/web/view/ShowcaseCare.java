@@ -188,6 +188,13 @@ final class ShowcaseCare {
                         "Water",
                         new Statement("Drink if you are thirsty.", "Case reports and professional lists", List.of()),
                         List.of())),
+                new PlanPage.Paper(
+                        "Holds for Sunday, 22 November 2026 only",
+                        "Massage is open to you today, within limits.",
+                        "Agree on a stop word. It ends the session at once, and needs no reason.",
+                        "After 2 and 4 weeks. Stop when pain has not fallen by 2 points or by a third.",
+                        "No clinician has reviewed these rules.",
+                        "2026.11"),
                 List.of(new Link("Change where and how", "/where")));
     }
 
