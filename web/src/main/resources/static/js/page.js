@@ -9,6 +9,14 @@ addEventListener("beforeprint", () => {
   for (const folded of document.querySelectorAll("details:not(.country)")) folded.open = true;
 });
 
+// A way that leads to something folded unfolds it.
+const unfold = () => {
+  const there = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (there?.tagName === "DETAILS") there.open = true;
+};
+addEventListener("hashchange", unfold);
+unfold();
+
 // "None of these" and the rows exclude each other; so do the three answers of a row. The server settles what is left as the stricter.
 document.addEventListener("change", event => {
   const box = event.target;

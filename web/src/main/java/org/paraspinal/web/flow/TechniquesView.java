@@ -16,6 +16,7 @@ import org.paraspinal.care.knowledge.Words.WordList;
 import org.paraspinal.web.view.Fact;
 import org.paraspinal.web.view.Frame;
 import org.paraspinal.web.view.Link;
+import org.paraspinal.web.view.PlanStep;
 import org.paraspinal.web.view.Statement;
 import org.paraspinal.web.view.TechniquesPage;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,7 @@ class TechniquesView {
         return new TechniquesPage(
                 frame,
                 k.techniques().values().stream().map(this::entry).toList(),
+                k.routines().stream().map(this::routine).toList(),
                 k.planWords().complaints().stream().map(this::complaint).toList(),
                 besides(),
                 links);
@@ -155,20 +157,59 @@ class TechniquesView {
     private TechniquesPage.Complaint complaint(Complaint c) {
         return new TechniquesPage.Complaint(
                 c.name(),
-                titles(c.first()),
-                titles(c.second()),
+                routines(c.first()),
+                routines(c.second()),
                 new Statement(c.note(), Explained.words(c.mark()), explained.sources(c.sources())));
     }
 
-    private List<String> titles(List<String> routines) {
-        return routines.stream()
+    private List<Link> routines(List<String> ids) {
+        return ids.stream()
                 .flatMap(id -> k.routines().stream().filter(r -> r.id().equals(id)))
-                .map(TechniquesView::titled)
+                .map(r -> new Link(r.id() + ", " + r.title(), "#" + r.id()))
                 .toList();
     }
 
-    /** Such as {@code R6, Upper back and shoulders, seated}. */
-    private static String titled(Routine r) {
-        return r.id() + ", " + r.title();
+    private TechniquesPage.RoutineEntry routine(Routine r) {
+        return new TechniquesPage.RoutineEntry(
+                r.id(),
+                r.title(),
+                Fields.capital(who(r.delivery())) + ", "
+                        + or(r.positions().stream()
+                                .map(k.words().positions()::name)
+                                .toList())
+                        + ", for " + or(r.goals().stream().map(this::goal).toList()) + ".",
+                Said.minutes(r.steps().stream().mapToInt(Routine.Step::seconds).sum()),
+                r.props(),
+                r.steps().stream()
+                        .map(s -> new TechniquesPage.Timed(PlanStep.time(s.seconds()), sentence(s)))
+                        .toList(),
+                r.differs(),
+                new Statement(
+                        "Seconds, order and places are ours.",
+                        Explained.words(r.mark()),
+                        explained.sources(r.sources())));
+    }
+
+    private static String sentence(Routine.Step s) {
+        String side = switch (s.side()) {
+            case "left" -> "Left: ";
+            case "right" -> "Right: ";
+            default -> "";
+        };
+        return side + s.does() + "." + s.note().map(n -> " " + n).orElse("");
+    }
+
+    private String goal(String id) {
+        return k.goals().stream()
+                .filter(g -> g.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
+
+    private static String or(List<String> words) {
+        return words.size() < 2
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.getLast();
     }
 }

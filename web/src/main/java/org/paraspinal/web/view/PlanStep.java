@@ -60,6 +60,11 @@ public record PlanStep(
 
     /** The time as "45 s", "1 min" or "1 min 30 s". */
     public String time() {
+        return time(seconds);
+    }
+
+    /** Seconds as "45 s", "1 min" or "1 min 30 s". */
+    public static String time(int seconds) {
         int min = seconds / 60;
         int s = seconds % 60;
         if (min == 0) return s + " s";

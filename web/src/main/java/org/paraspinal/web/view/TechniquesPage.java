@@ -7,13 +7,20 @@ import java.util.Optional;
  * All techniques, what suits which complaint, and what guidelines say besides.
  *
  * @param techniques in the order of the catalogue
+ * @param routines what plans are put together from
  * @param besides what else there is, told and not ordered
  */
 public record TechniquesPage(
-        Frame frame, List<Entry> techniques, List<Complaint> complaints, List<Named> besides, List<Link> links)
+        Frame frame,
+        List<Entry> techniques,
+        List<RoutineEntry> routines,
+        List<Complaint> complaints,
+        List<Named> besides,
+        List<Link> links)
         implements Page {
     public TechniquesPage {
         techniques = List.copyOf(techniques);
+        routines = List.copyOf(routines);
         complaints = List.copyOf(complaints);
         besides = List.copyOf(besides);
         links = List.copyOf(links);
@@ -50,15 +57,41 @@ public record TechniquesPage(
         }
     }
 
+    /**
+     * A routine.
+     *
+     * @param lede by whom, how one lies, and what for
+     * @param time of all steps together
+     * @param differs where it gave way to the safety margins
+     * @param rests what it rests on
+     */
+    public record RoutineEntry(
+            String id,
+            String title,
+            String lede,
+            String time,
+            String props,
+            List<Timed> steps,
+            List<String> differs,
+            Statement rests) {
+        public RoutineEntry {
+            steps = List.copyOf(steps);
+            differs = List.copyOf(differs);
+        }
+    }
+
+    /** A step in a sentence, with its time. */
+    public record Timed(String time, String says) {}
+
     /** Why nobody is guided in it, and who may give it. */
     public record Refused(String why, String who) {}
 
     /**
      * A complaint, with the routines to try first and after them.
      *
-     * @param first titles; none where it is not for massage
+     * @param first to the routines on this page; none where it is not for massage
      */
-    public record Complaint(String name, List<String> first, List<String> second, Statement note) {
+    public record Complaint(String name, List<Link> first, List<Link> second, Statement note) {
         public Complaint {
             first = List.copyOf(first);
             second = List.copyOf(second);

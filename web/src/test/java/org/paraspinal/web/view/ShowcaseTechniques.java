@@ -45,10 +45,19 @@ final class ShowcaseTechniques {
                                 List.of(),
                                 "anybody at home",
                                 List.of())),
+                List.of(new TechniquesPage.RoutineEntry(
+                        "R6",
+                        "Upper back and shoulders, seated",
+                        "A partner, seated, for what feels tight.",
+                        "10 minutes",
+                        "a chair and a cushion",
+                        List.of(new TechniquesPage.Timed("1 min", "Rest both palms on the shoulders.")),
+                        List.of("The neck is left to flat hands."),
+                        new Statement("Seconds, order and places are ours.", "Our own caution", List.of()))),
                 List.of(
                         new TechniquesPage.Complaint(
                                 "Tight shoulders",
-                                List.of("R6, Upper back and shoulders, seated"),
+                                List.of(new Link("R6, Upper back and shoulders, seated", "#R6")),
                                 List.of(),
                                 new Statement("The trials were of the neck.", "Our own caution", List.of())),
                         new TechniquesPage.Complaint(

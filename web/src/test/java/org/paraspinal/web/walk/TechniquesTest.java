@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.paraspinal.care.knowledge.Routine;
 import org.paraspinal.care.knowledge.Technique;
 import org.paraspinal.web.walk.House.Visitor;
 
@@ -40,6 +41,10 @@ class TechniquesTest {
         return page;
     }
 
+    private static void unfold(Page page) {
+        page.locator("details").evaluateAll("all => { for (const d of all) d.open = true }");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "390-light, 390, 844, false",
@@ -50,13 +55,17 @@ class TechniquesTest {
     void the_page_holds_by_day_and_night_on_phone_and_desk(String name, int width, int height, boolean dark) {
         Page page = open(new Visitor(width, height, dark, true));
         var wrong = new ArrayList<String>();
+        int folded = (int) page.evaluate("document.documentElement.scrollHeight");
+        if (folded > 9_000) wrong.add("is " + folded + " high before anything is unfolded");
+        page.evaluate("document.fonts.ready.then(() => 0)");
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + "-folded.png")));
+        unfold(page);
         if ((boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth")) wrong.add("scrolls sideways");
         var axe = new AxeBuilder(page).setLegacyMode(true);
         if (dark) axe = axe.withRules(List.of("color-contrast", "link-in-text-block"));
         axe.analyze()
                 .getViolations()
                 .forEach(v -> v.getNodes().forEach(n -> wrong.add(v.getId() + ": " + n.getHtml())));
-        page.evaluate("document.fonts.ready.then(() => 0)");
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
         page.context().close();
 
@@ -71,7 +80,11 @@ class TechniquesTest {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         page.setViewportSize(794, 1123);
         boolean paper = (boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth");
-        boolean shown = page.locator("#manipulation").isVisible();
+        boolean shown = page.locator("#manipulation .refused").isVisible();
+        page.pdf(new Page.PdfOptions()
+                .setFormat("A4")
+                .setPreferCSSPageSize(true)
+                .setPath(PICTURES.resolve("printed.pdf")));
         page.context().close();
 
         assertEquals(List.of(false, false, true), List.of(narrow, paper, shown));
@@ -80,6 +93,7 @@ class TechniquesTest {
     @Test
     void every_technique_complaint_and_adjunct_is_there_and_manipulation_is_refused_with_its_reason() {
         Page page = open(Visitor.DESK);
+        unfold(page);
         for (Technique t : House.KNOWLEDGE.techniques().values()) {
             String section = page.locator("#" + t.id()).innerText();
             assertTrue(section.contains(t.says()), t.id());
@@ -94,6 +108,40 @@ class TechniquesTest {
         House.KNOWLEDGE.planWords().complaints().forEach(c -> assertTrue(complaints.contains(c.name()), c.id()));
         String besides = page.locator("#besides").innerText();
         House.KNOWLEDGE.planWords().adjuncts().forEach(a -> assertTrue(besides.contains(a.says()), a.id()));
+        page.context().close();
+    }
+
+    @Test
+    void each_name_stands_with_one_line_and_its_grade_and_unfolds_when_it_is_chosen_or_led_to() {
+        for (Visitor visitor : List.of(Visitor.PHONE, Visitor.WITHOUT_SCRIPT)) {
+            Page page = open(visitor);
+            for (Technique t : House.KNOWLEDGE.techniques().values()) {
+                String row = page.locator("#" + t.id() + " > summary").innerText();
+                assertTrue(row.contains(t.says()), row);
+                assertTrue(row.contains(t.grade() + ": "), row);
+                assertFalse(page.locator("#" + t.id() + " > .flow").isVisible(), t.id());
+            }
+            page.locator("#swedish > summary").click();
+            assertTrue(page.locator("#swedish > .flow").isVisible());
+            page.locator("#complaints a[href='#R1']").first().click();
+            assertTrue(page.locator("#R1 .numbered").isVisible(), "the way to a routine unfolds it");
+            assertFalse(page.locator("#R2 .numbered").isVisible());
+            page.context().close();
+        }
+    }
+
+    @Test
+    void every_routine_is_there_with_each_step_and_its_time() {
+        Page page = open(Visitor.DESK);
+        unfold(page);
+        for (Routine r : House.KNOWLEDGE.routines()) {
+            String section = page.locator("#" + r.id()).innerText();
+            r.steps().forEach(s -> assertTrue(section.contains(s.does()), s.does()));
+            r.differs().forEach(d -> assertTrue(section.contains(d), d));
+            assertEquals(
+                    r.steps().size(),
+                    page.locator("#" + r.id() + " .numbered > li").count());
+        }
         page.context().close();
     }
 
