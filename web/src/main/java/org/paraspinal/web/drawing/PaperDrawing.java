@@ -1,6 +1,8 @@
 package org.paraspinal.web.drawing;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,17 +29,25 @@ public final class PaperDrawing {
     private static final String LINE = "fill=\"none\" stroke-linecap=\"round\" stroke-linejoin=\"round\" ";
 
     /** What the stylesheet of the pages says, in the words of a drawing that has none. */
-    private static final Map<String, String> INK = Map.of(
+    private static final Map<String, String> INK = inks(
             "c1", LINE + "stroke=\"#3a3027\" stroke-width=\"2.6\"",
             "c2", LINE + "stroke=\"#6d6255\" stroke-width=\"1.6\"",
             "c3", LINE + "stroke=\"#8d7d67\" stroke-width=\"1\" stroke-dasharray=\"5 3.5\"",
             "vert", "fill=\"#fff\" stroke=\"#3a3027\" stroke-width=\"1.5\"",
             "place", "fill=\"" + SPOT + "\" fill-opacity=\".22\" stroke=\"none\"",
+            "chosen", "fill=\"" + SPOT + "\" fill-opacity=\".4\" stroke=\"" + SPOT + "\" stroke-width=\"2.5\"",
+            "barred", "fill=\"#f3d9d2\" stroke=\"" + BAR + "\" stroke-width=\"2\" stroke-dasharray=\"3 3\"",
             "swath", LINE + "stroke=\"" + SPOT + "\" stroke-opacity=\".22\"",
             "travel", LINE + "stroke=\"" + SPOT + "\" stroke-width=\"11\"",
             "hand", "fill=\"" + SPOT + "\" stroke=\"#fff\" stroke-width=\"3\"",
             "chevron", LINE + "stroke=\"#fff\" stroke-width=\"4.5\"",
             "strip-edge", LINE + "stroke=\"" + BAR + "\" stroke-width=\"2\" stroke-dasharray=\"8 5\"");
+
+    private static Map<String, String> inks(String... pairs) {
+        var inks = new HashMap<String, String>();
+        for (int i = 0; i < pairs.length; i += 2) inks.put(pairs[i], pairs[i + 1]);
+        return Map.copyOf(inks);
+    }
 
     private final BodyMap body;
     private final String figure;
@@ -80,6 +90,28 @@ public final class PaperDrawing {
                                         Svg.number(view.width()),
                                         Svg.number(view.height()))
                         + "<g clip-path=\"url(#window)\">" + figure + b + strip + "</g></svg>");
+    }
+
+    /**
+     * The whole back with places chosen and barred.
+     *
+     * @param millimetres how high it stands on the paper
+     */
+    public String still(Collection<String> chosen, Collection<String> barred, String described, double millimetres) {
+        var b = new StringBuilder();
+        barred.forEach(p -> outline(p).map(o -> o.replace("place", "barred")).ifPresent(b::append));
+        chosen.stream()
+                .filter(p -> !barred.contains(p))
+                .forEach(p -> outline(p).map(o -> o.replace("place", "chosen")).ifPresent(b::append));
+        View view = View.WHOLE;
+        return inked(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"%s\" width=\"%smm\" height=\"%smm\" alt=\"%s\">"
+                                .formatted(
+                                        view.box(),
+                                        Svg.number(millimetres * view.width() / view.height()),
+                                        Svg.number(millimetres),
+                                        Svg.words(described))
+                        + figure + b + strip + "</svg>");
     }
 
     private View view(List<String> places, List<Stroke> strokes) {

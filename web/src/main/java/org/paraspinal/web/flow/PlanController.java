@@ -24,8 +24,6 @@ import org.paraspinal.store.chart.Chart;
 import org.paraspinal.store.codec.Happening;
 import org.paraspinal.store.codec.Happening.AnswersGiven;
 import org.paraspinal.store.codec.Happening.WishesStated;
-import org.paraspinal.web.paper.PaperSize;
-import org.paraspinal.web.paper.Press;
 import org.paraspinal.web.view.Action;
 import org.paraspinal.web.view.Choice;
 import org.paraspinal.web.view.Fact;
@@ -35,9 +33,6 @@ import org.paraspinal.web.view.NothingLeftPage;
 import org.paraspinal.web.view.NumberField;
 import org.paraspinal.web.view.Places;
 import org.paraspinal.web.view.WherePage;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,13 +54,14 @@ class PlanController {
     private final Knowledge k;
     private final Explained explained;
     private final TodaysPlan todays;
-    private final Press press = new Press();
+    private final Papers papers;
 
-    PlanController(Visit visit, TodaysPlan todays) {
+    PlanController(Visit visit, TodaysPlan todays, Papers papers) {
         this.visit = visit;
         this.k = visit.care().knowledge();
         this.explained = new Explained(k);
         this.todays = todays;
+        this.papers = papers;
     }
 
     @GetMapping("/where")
@@ -278,17 +274,8 @@ class PlanController {
         return switch (todays.plan(request)) {
             case TodaysPlan.Elsewhere e -> Visit.to(e.path());
             case TodaysPlan.Nothing _ -> Visit.to("/plan");
-            case TodaysPlan.Shown s ->
-                ResponseEntity.ok()
-                        .contentType(MediaType.APPLICATION_PDF)
-                        .cacheControl(CacheControl.noStore().cachePrivate())
-                        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"plan-" + visit.today() + ".pdf\"")
-                        .body(press.fitting(visit.sheets(s.page(), paperOf(request), press.style())));
+            case TodaysPlan.Shown s -> papers.of(request, s.page(), "plan");
         };
-    }
-
-    private PaperSize paperOf(HttpServletRequest request) {
-        return PaperSize.usedIn(new Help(k, visit.today(), request).country());
     }
 
     private NothingLeftPage nothing(HttpServletRequest request, List<String> why) {
@@ -311,9 +298,20 @@ class PlanController {
 
     @GetMapping("/hand-over")
     ResponseEntity<String> handOver(HttpServletRequest request) {
+        return handOverPage(request).map(visit::page).orElseGet(() -> Visit.to("/verdict"));
+    }
+
+    @GetMapping("/hand-over.pdf")
+    ResponseEntity<byte[]> handOverPaper(HttpServletRequest request) {
+        return handOverPage(request)
+                .map(page -> papers.of(request, page, "hand-over"))
+                .orElseGet(() -> Visit.to("/verdict"));
+    }
+
+    private Optional<HandOverPage> handOverPage(HttpServletRequest request) {
         Chart chart = visit.chart(request);
         Verdict verdict = visit.judge(chart);
-        if (!(verdict instanceof Cleared cleared)) return Visit.to("/verdict");
+        if (!(verdict instanceof Cleared cleared)) return Optional.empty();
         Optional<Wishes> wishes = chart.wishes(visit.today());
         var facts = new ArrayList<Fact>();
         wishes.ifPresent(w -> {
@@ -324,7 +322,7 @@ class PlanController {
                         Optional.of(plan.technique().says())));
             facts.add(new Fact("Minutes", Integer.toString(w.minutes()), Optional.empty()));
         });
-        return visit.page(new HandOverPage(
+        return Optional.of(new HandOverPage(
                 visit.frame(request, "For the therapist", "Hand-over", "/plan"),
                 Said.day(visit.today()),
                 Said.word(verdict.level()),
@@ -341,7 +339,7 @@ class PlanController {
                         .toList()),
                 changed(TakingBack.told(chart, visit.today(), k).size()),
                 k.version(),
-                List.of()));
+                List.of(new Link("This page as PDF", "/hand-over.pdf"))));
     }
 
     /** How many answers, and not which: those stay private. */

@@ -33,14 +33,16 @@ class VerdictController {
             "Massage can wait. If you can, let somebody stay with you until you have talked.";
 
     private final Visit visit;
+    private final Papers papers;
     private final Knowledge k;
     private final SafetyCheck check;
     private final Explained explained;
     private final Changes changes;
     private final Leaves leaves;
 
-    VerdictController(Visit visit) {
+    VerdictController(Visit visit, Papers papers) {
         this.visit = visit;
+        this.papers = papers;
         this.k = visit.care().knowledge();
         this.check = new SafetyCheck(k);
         this.explained = new Explained(k);
@@ -186,10 +188,19 @@ class VerdictController {
 
     @GetMapping("/doctor")
     ResponseEntity<String> doctor(HttpServletRequest request) {
+        return visit.page(doctorPage(request));
+    }
+
+    @GetMapping("/doctor.pdf")
+    ResponseEntity<byte[]> doctorPaper(HttpServletRequest request) {
+        return papers.of(request, doctorPage(request), "for-the-doctor");
+    }
+
+    private DoctorPage doctorPage(HttpServletRequest request) {
         Chart chart = visit.chart(request);
         Facts facts = visit.facts(chart);
         Verdict verdict = visit.care().judge(facts);
-        return visit.page(new DoctorPage(
+        return new DoctorPage(
                 visit.frame(request, "For the doctor", "For the doctor", "/verdict"),
                 Said.day(visit.today()),
                 Said.word(verdict.level()),
@@ -206,7 +217,7 @@ class VerdictController {
                 new Places("sites", facts.sites().orElse(java.util.Set.of()), java.util.Map.of()),
                 chart.drawing().map(new DrawingForm(k)::inWords).orElse(List.of()),
                 k.version(),
-                List.of()));
+                List.of(new Link("This page as PDF", "/doctor.pdf")));
     }
 
     private List<Fact> ticked(Facts facts) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.paraspinal.care.CarePath;
 import org.paraspinal.care.intake.Answers;
 import org.paraspinal.care.intake.Facts;
@@ -14,12 +13,9 @@ import org.paraspinal.care.screening.Verdict;
 import org.paraspinal.store.PersonId;
 import org.paraspinal.store.chart.Chart;
 import org.paraspinal.store.codec.Happening;
-import org.paraspinal.web.paper.PaperSize;
 import org.paraspinal.web.serve.Settings;
 import org.paraspinal.web.view.Frame;
 import org.paraspinal.web.view.Page;
-import org.paraspinal.web.view.PaperSheet;
-import org.paraspinal.web.view.PlanPage;
 import org.paraspinal.web.view.Renderer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -162,13 +158,6 @@ public class Visit {
                 .contentType(HTML)
                 .header(HttpHeaders.SET_COOKIE, cookie.toString())
                 .body(renderer.render(page));
-    }
-
-    /** A plan as it is set on paper, the largest type first. */
-    List<String> sheets(PlanPage plan, PaperSize size, String style) {
-        return Stream.of(PaperSheet.Type.values())
-                .map(type -> renderer.sheet(plan, size, type, style))
-                .toList();
     }
 
     static <T> ResponseEntity<T> to(String where) {

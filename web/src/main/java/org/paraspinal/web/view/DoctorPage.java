@@ -28,7 +28,7 @@ public record DoctorPage(
         List<String> marked,
         String version,
         List<Link> links)
-        implements Page {
+        implements Page, Printable {
     public DoctorPage {
         asks = List.copyOf(asks);
         reasons = List.copyOf(reasons);

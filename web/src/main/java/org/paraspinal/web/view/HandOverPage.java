@@ -27,7 +27,7 @@ public record HandOverPage(
         List<String> changed,
         String version,
         List<Link> links)
-        implements Page {
+        implements Page, Printable {
     public HandOverPage {
         limits = List.copyOf(limits);
         leaves = List.copyOf(leaves);

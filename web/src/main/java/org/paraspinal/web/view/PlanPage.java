@@ -38,7 +38,7 @@ public record PlanPage(
         List<TechniquesPage.Named> besides,
         Paper paper,
         List<Link> links)
-        implements Page {
+        implements Page, Printable {
     /**
      * What a printed plan needs that somebody at the screen has seen already.
      *

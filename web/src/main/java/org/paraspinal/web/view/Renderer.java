@@ -7,7 +7,6 @@ import java.util.Map;
 import org.paraspinal.care.knowledge.BodyMap;
 import org.paraspinal.web.drawing.BackDrawing;
 import org.paraspinal.web.drawing.PaperDrawing;
-import org.paraspinal.web.paper.PaperSize;
 
 /** Makes HTML of pages, with templates compiled into the product; every value is escaped for the place it stands in. */
 public final class Renderer {
@@ -27,17 +26,15 @@ public final class Renderer {
         return out.toString();
     }
 
-    /** A plan as well-formed XML for a sheet of paper, whole in itself; the same plan as its page shows. */
-    public String sheet(PlanPage plan, PaperSize size, PaperSheet.Type type, String style) {
-        var said = plan.paper();
+    /** A page as well-formed XML for paper, whole in itself; the same words as on the screen. */
+    public String sheet(Printable page, PaperSheet sheet) {
+        String template = switch (page) {
+            case PlanPage _ -> "paper/plan.jte";
+            case HandOverPage _ -> "paper/handover.jte";
+            case DoctorPage _ -> "paper/doctor.jte";
+        };
         var out = new StringOutput(64 * 1024);
-        templates.render(
-                "paper/plan.jte",
-                Map.of(
-                        "page", plan,
-                        "sheet", new PaperSheet(size, type, style, said.review(), said.version()),
-                        "drawing", paper),
-                out);
+        templates.render(template, Map.of("page", page, "sheet", sheet, "drawing", paper), out);
         return out.toString();
     }
 

@@ -199,6 +199,48 @@ class PrintedPlanTest {
     }
 
     @Test
+    void the_page_for_the_therapist_is_one_sheet_with_the_limits_and_no_answers() throws IOException {
+        Walker walker = planned("paper-therapist", "therapist");
+        walker.page().navigate(house.address() + "/hand-over");
+        List<String> limits = texts(walker.page(), ".facts dt");
+
+        try (PDDocument paper = Loader.loadPDF(kept("hand-over.pdf", got(walker, "/hand-over.pdf")))) {
+            String printed = text(paper);
+            assertEquals(1, paper.getNumberOfPages());
+            assertFalse(limits.isEmpty());
+            for (String limit : limits) assertTrue(printed.contains(limit), limit);
+            assertTrue(printed.contains("Holds for Sunday, 22 November only"));
+            assertFalse(printed.contains("consent"), printed);
+        }
+    }
+
+    @Test
+    void the_page_for_the_doctor_says_what_was_answered_and_why_and_leaves_room_for_a_reply() throws IOException {
+        Walker walker = new Walker(house.visitor(Visitor.DESK), "paper-doctor").notLooking();
+        walker.introduce("partner", 62, "male", 6, "lumbar-left")
+                .answer(Map.of("consent-capacity", "yes", "anticoagulant", "yes"));
+        walker.page().navigate(house.address() + "/doctor");
+        List<String> answered = texts(walker.page(), ".facts dt");
+        List<String> reasons = texts(walker.page(), ".why summary");
+
+        try (PDDocument paper = Loader.loadPDF(kept("doctor.pdf", got(walker, "/doctor.pdf")))) {
+            String printed = text(paper);
+            assertFalse(answered.isEmpty() || reasons.isEmpty());
+            for (String a : answered) assertTrue(printed.contains(a), a);
+            for (String r : reasons) assertTrue(printed.contains(r), r);
+            assertTrue(printed.contains("Where it hurts") && printed.contains("No massage until:"));
+            assertTrue(printed.contains("It does not diagnose."));
+        }
+    }
+
+    private static byte[] got(Walker walker, String path) {
+        APIResponse got = walker.page().request().get(house.address() + path);
+        assertEquals(200, got.status());
+        assertEquals("application/pdf", got.headers().get("content-type"));
+        return got.body();
+    }
+
+    @Test
     void the_plan_page_as_the_browser_prints_it_is_one_sheet_that_says_for_which_day_it_holds() throws IOException {
         Walker walker = planned("paper-browser", "partner");
         byte[] printed = walker.page().pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
