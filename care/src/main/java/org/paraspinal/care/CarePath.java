@@ -18,6 +18,7 @@ import org.paraspinal.care.planning.Wishes;
 import org.paraspinal.care.screening.Screening;
 import org.paraspinal.care.screening.Verdict;
 import org.paraspinal.care.screening.Verdict.Cleared;
+import org.paraspinal.care.session.Manner;
 import org.paraspinal.care.session.Session;
 import org.paraspinal.care.session.SessionHeld;
 import org.paraspinal.care.session.SessionId;
@@ -67,6 +68,17 @@ public final class CarePath {
     public SessionHeld end(
             Session session, List<StepDone> done, Optional<String> stoppedFor, OptionalInt before, OptionalInt after) {
         return session.end(done, stoppedFor, before, after);
+    }
+
+    /** The same, with how it went beside the strokes. */
+    public SessionHeld end(
+            Session session,
+            List<StepDone> done,
+            Optional<String> stoppedFor,
+            Manner manner,
+            OptionalInt before,
+            OptionalInt after) {
+        return session.end(done, stoppedFor, manner, before, after);
     }
 
     /** Check-in back to answers: the next safety check knows what it found. */

@@ -9,6 +9,7 @@ import org.paraspinal.care.knowledge.Technique.How;
 
 /** Follows what massage is given with: techniques, routines step by step, and what stands beside them on a plan. */
 final class CareCheck {
+    private static final String SLEEP = "sleep";
     private static final List<String> SIDES = List.of("left", "right", "both", "none");
 
     private final Knowledge k;
@@ -52,6 +53,8 @@ final class CareCheck {
                         routines, r.id(), "position", p, k.words().positions().ids()));
         var goals = k.goals().stream().map(Routine.Goal::id).toList();
         r.goals().forEach(g -> lookup.known(routines, r.id(), "goal", g, goals));
+        if (r.bedtime() && !r.goals().contains(SLEEP))
+            lookup.fault(routines, r.id(), "is for bedtime, so its goals have '" + SLEEP + "' among them");
         lookup.sources(routines, r.id(), r.sources());
         r.steps().forEach(s -> step(r, s));
         pairs(r);

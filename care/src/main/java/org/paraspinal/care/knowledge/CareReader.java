@@ -34,6 +34,7 @@ final class CareReader {
                 r.words("positions"),
                 r.text("props"),
                 r.words("goals"),
+                r.yes("bedtime"),
                 r.words("differs"),
                 r.oneOf("mark", Mark.class),
                 r.words("sources"),

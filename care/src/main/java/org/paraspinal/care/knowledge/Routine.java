@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param id R1 to R9 and R7S
  * @param goals what it is chosen for: words of {@code goals} in {@code routines.yaml}
+ * @param bedtime for falling asleep: once it has begun, nothing is asked
  * @param differs where it departs from its first design, and why
  */
 public record Routine(
@@ -18,6 +19,7 @@ public record Routine(
         List<String> positions,
         String props,
         List<String> goals,
+        boolean bedtime,
         List<String> differs,
         Mark mark,
         List<String> sources,

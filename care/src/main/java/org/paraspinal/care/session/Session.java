@@ -57,6 +57,16 @@ public final class Session {
      */
     public SessionHeld end(
             List<StepDone> done, Optional<String> stoppedFor, OptionalInt painBefore, OptionalInt painAfter) {
+        return end(done, stoppedFor, Manner.UNTOLD, painBefore, painAfter);
+    }
+
+    /** The same, with how it went beside the strokes. */
+    public SessionHeld end(
+            List<StepDone> done,
+            Optional<String> stoppedFor,
+            Manner manner,
+            OptionalInt painBefore,
+            OptionalInt painAfter) {
         var strokes = new ArrayList<SessionHeld.Stroke>();
         for (StepDone d : done) {
             if (d.step() >= plan.steps().size())
@@ -67,14 +77,17 @@ public final class Session {
             if (d.pressure() > planned)
                 throw new IllegalArgumentException(
                         "step " + d.step() + ": pressure " + d.pressure() + " is over the planned " + planned);
+            boolean untouched = d.skipped() && d.seconds() == 0;
             strokes.add(new SessionHeld.Stroke(
                     step.stated().verb(),
                     step.stated().places(),
                     step.sides().stream().map(s -> s.wire()).toList(),
                     step.contact(),
-                    d.skipped() ? 0 : d.pressure(),
-                    d.skipped() ? 0 : d.seconds(),
-                    d.skipped()));
+                    untouched ? 0 : d.pressure(),
+                    d.seconds(),
+                    d.skipped(),
+                    untouched ? 0 : planned - d.pressure(),
+                    d.repeats()));
         }
         return new SessionHeld(
                 id,
@@ -86,6 +99,7 @@ public final class Session {
                 stoppedFor,
                 painBefore,
                 plan.wishes().painExpected(),
-                painAfter);
+                painAfter,
+                manner);
     }
 }

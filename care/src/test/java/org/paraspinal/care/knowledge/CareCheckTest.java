@@ -66,6 +66,14 @@ class CareCheckTest {
     }
 
     @Test
+    void a_routine_for_bedtime_is_one_for_sleep() {
+        tiny.replacing("routines.yaml", "    delivery: self\n", "    delivery: self\n    bedtime: yes\n")
+                .isRefused("routines.yaml:1 routines.R1: is for bedtime, so its goals have 'sleep' among them");
+        tiny.replacing("routines.yaml", "    delivery: self\n", "    delivery: self\n    bedtime: maybe\n")
+                .isRefused("routines.yaml:7 routines[0].bedtime: 'maybe' is neither yes nor no");
+    }
+
+    @Test
     void the_left_is_followed_by_the_same_for_the_right() {
         tiny.replacing("routines.yaml", STEP, STEP.replace("both", "left"))
                 .isRefused("routines.yaml:1 routines.R1: 'Stroke': the same for the right does not follow");

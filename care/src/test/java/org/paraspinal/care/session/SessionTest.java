@@ -3,6 +3,7 @@ package org.paraspinal.care.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -115,6 +116,80 @@ class SessionTest {
     }
 
     @Test
+    void what_was_passed_over_in_the_middle_softer_or_done_again_is_kept_as_it_was() {
+        int planned = plan.steps().get(1).pressureTo();
+        SessionHeld held = begun(plan, Given.cleared(healthy))
+                .end(
+                        List.of(new StepDone(1, 40, planned - 1, true, 2)),
+                        Optional.empty(),
+                        new Manner(1, true, 1, 1, 20, 3, 0, 1),
+                        none(),
+                        none());
+
+        var stroke = held.strokes().getFirst();
+        assertEquals(
+                List.of(40, planned - 1, 1, 2),
+                List.of(stroke.seconds(), stroke.pressure(), stroke.softer(), stroke.repeats()));
+        assertEquals(true, stroke.skipped());
+        assertEquals(1, held.feeling(3).manner().softer(), "the pain after it changes nothing else");
+        assertEquals(3, held.stopped(Optional.of("sick")).manner().pleasant());
+    }
+
+    @Test
+    void the_minutes_by_area_are_what_hands_did_there_and_add_up() {
+        SessionHeld held = begun(plan, Given.cleared(healthy))
+                .end(
+                        List.of(
+                                new StepDone(0, 100, 1, false),
+                                new StepDone(2, 61, 3, false),
+                                new StepDone(3, 0, 0, true)),
+                        Optional.empty(),
+                        none(),
+                        none());
+
+        assertEquals(
+                161, held.secondsByArea().values().stream().mapToInt(s -> s).sum());
+        assertEquals(
+                Set.of(
+                                "lumbar-left",
+                                "lumbar-right",
+                                "mid-back-left",
+                                "mid-back-right",
+                                "upper-back-left",
+                                "upper-back-right")
+                        .containsAll(held.secondsByArea().keySet()),
+                true);
+        assertEquals(
+                java.util.Map.of(),
+                begun(plan, Given.cleared(healthy))
+                        .end(List.of(), Optional.empty(), none(), none())
+                        .secondsByArea());
+    }
+
+    @Test
+    void the_first_minute_presses_to_a_3_and_a_5_where_the_plan_does_and_never_harder() {
+        Calibration c = Calibration.of(plan).orElseThrow();
+
+        assertEquals(List.of(3, 5), c.presses());
+        assertTrue(c.at().strokes().stream()
+                .allMatch(s -> s.pressure() >= c.presses().getLast()));
+    }
+
+    @Test
+    void in_the_first_minute_of_a_gentler_plan_the_last_press_is_the_plans_own_greatest() {
+        Plan gentle = Given.aPlan(healthy.saying("osteopenia", "yes"), "partner", Set.of("lumbar-left"), 20);
+        int most = gentle.steps().stream()
+                .mapToInt(s -> Math.max(s.pressureFrom(), s.pressureTo()))
+                .max()
+                .orElseThrow();
+
+        Calibration c = Calibration.of(gentle).orElseThrow();
+
+        assertTrue(most < 5, "a plan that is gentler, or this shows nothing");
+        assertEquals(most, c.presses().getLast());
+    }
+
+    @Test
     void a_number_that_was_not_said_stays_missing() {
         SessionHeld held = begun(plan, Given.cleared(healthy)).end(List.of(), Optional.empty(), none(), none());
 
@@ -151,6 +226,9 @@ class SessionTest {
         nonsense("seconds: expected 0 to 3600, found 3601", () -> new StepDone(0, 3601, 1, false));
         nonsense("seconds: expected 0 to 3600, found -1", () -> new StepDone(0, -1, 1, false));
         nonsense("pressure: expected 0 to 10, found 11", () -> new StepDone(0, 10, 11, false));
+        nonsense("repeats: expected 0 to 100, found 101", () -> new StepDone(0, 10, 1, false, 101));
+        nonsense("softer: expected 0 to 9, found -1", () -> new Manner(1, false, -1, 0, 0, 0, 0, 0));
+        nonsense("softer: expected 0 to 9, found 10", () -> new Manner(1, false, 10, 0, 0, 0, 0, 0));
         assertEquals(3600, new StepDone(0, 3600, 10, false).seconds());
     }
 

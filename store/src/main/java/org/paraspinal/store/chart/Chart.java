@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.paraspinal.care.checkin.CheckIn;
 import org.paraspinal.care.intake.Answers;
 import org.paraspinal.care.intake.Answers.ClearanceSaid;
@@ -18,6 +19,7 @@ import org.paraspinal.care.intake.Intake;
 import org.paraspinal.care.intake.PainDrawing;
 import org.paraspinal.care.outcome.Course;
 import org.paraspinal.care.planning.Wishes;
+import org.paraspinal.care.session.Manner;
 import org.paraspinal.care.session.SessionHeld;
 import org.paraspinal.care.session.SessionId;
 import org.paraspinal.store.Entry;
@@ -189,6 +191,20 @@ public final class Chart {
     /** The sessions held, in the order they ended. */
     public List<SessionHeld> sessions() {
         return ended.values().stream().map(Ended::held).toList();
+    }
+
+    /** How many points lower the next session begins than it is planned: what the receiver last called softer, and never less than 0. */
+    public int softer() {
+        return told().reduce((_, later) -> later).map(Manner::softer).orElse(0);
+    }
+
+    /** Whether giver and receiver have ever found their 3 and their 5. */
+    public boolean calibrated() {
+        return told().anyMatch(Manner::calibrated);
+    }
+
+    private Stream<Manner> told() {
+        return sessions().stream().map(SessionHeld::manner).filter(m -> m.telling() > 0);
     }
 
     public List<CheckIn> checkIns() {

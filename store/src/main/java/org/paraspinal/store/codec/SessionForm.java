@@ -1,5 +1,6 @@
 package org.paraspinal.store.codec;
 
+import org.paraspinal.care.session.Manner;
 import org.paraspinal.care.session.SessionHeld;
 import org.paraspinal.care.session.SessionId;
 import org.paraspinal.store.codec.Happening.SessionBegun;
@@ -11,7 +12,9 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Format 1, begun: {@code {"day", "session", "wishes"}}; ended: {@code {"day", "session", "routine", "technique", "delivery",
  * "strokes": [{"verb", "places", "sides", "contact"?, "pressure", "seconds", "skipped"}], "stoppedFor"?, "painBefore"?,
- * "painExpected"?, "painAfter"?}}.
+ * "painExpected"?, "painAfter"?}}. Format 2 of what ended adds to a stroke {@code "softer"?, "repeats"?}, left out where 0, and
+ * {@code "manner"?: {"telling", "calibrated", "softer", "pauses", "pausedSeconds", "pleasant", "tooHard", "unanswered"}}, left out when nothing
+ * was told.
  */
 final class SessionForm {
     private SessionForm() {}
@@ -39,7 +42,31 @@ final class SessionForm {
         Body.put(o, "painBefore", s.painBefore());
         Body.put(o, "painExpected", s.painExpected());
         Body.put(o, "painAfter", s.painAfter());
+        if (!s.manner().equals(Manner.UNTOLD)) manner(o.putObject("manner"), s.manner());
         return o;
+    }
+
+    private static void manner(ObjectNode o, Manner m) {
+        o.put("telling", m.telling())
+                .put("calibrated", m.calibrated())
+                .put("softer", m.softer())
+                .put("pauses", m.pauses())
+                .put("pausedSeconds", m.pausedSeconds())
+                .put("pleasant", m.pleasant())
+                .put("tooHard", m.tooHard())
+                .put("unanswered", m.unanswered());
+    }
+
+    private static Manner manner(Body b) {
+        return new Manner(
+                b.whole("telling"),
+                b.yes("calibrated"),
+                b.whole("softer"),
+                b.whole("pauses"),
+                b.whole("pausedSeconds"),
+                b.whole("pleasant"),
+                b.whole("tooHard"),
+                b.whole("unanswered"));
     }
 
     private static void stroke(ObjectNode o, SessionHeld.Stroke s) {
@@ -48,6 +75,8 @@ final class SessionForm {
         Body.words(o, "sides", s.sides());
         Body.put(o, "contact", s.contact());
         o.put("pressure", s.pressure()).put("seconds", s.seconds()).put("skipped", s.skipped());
+        if (s.softer() > 0) o.put("softer", s.softer());
+        if (s.repeats() > 0) o.put("repeats", s.repeats());
     }
 
     static SessionEnded readEnded(Body b) {
@@ -66,10 +95,13 @@ final class SessionForm {
                                 s.optional("contact"),
                                 s.whole("pressure"),
                                 s.whole("seconds"),
-                                s.yes("skipped"))),
+                                s.yes("skipped"),
+                                s.wholeOr("softer").orElse(0),
+                                s.wholeOr("repeats").orElse(0))),
                 b.optional("stoppedFor"),
                 b.wholeOr("painBefore"),
                 b.wholeOr("painExpected"),
-                b.wholeOr("painAfter")));
+                b.wholeOr("painAfter"),
+                b.has("manner") ? manner(b.child("manner")) : Manner.UNTOLD));
     }
 }

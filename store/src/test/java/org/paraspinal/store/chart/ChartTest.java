@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paraspinal.care.checkin.CheckIn;
 import org.paraspinal.care.intake.Answers.ClearanceSaid;
+import org.paraspinal.care.session.Manner;
 import org.paraspinal.care.session.SessionHeld;
 import org.paraspinal.care.session.SessionId;
 import org.paraspinal.store.InMemoryJournal;
@@ -245,13 +246,50 @@ class ChartTest {
         journal.append(person, chart().version(), List.of(Codec.write(happening)));
     }
 
+    @Test
+    void the_next_session_begins_as_much_softer_as_the_last_one_that_was_told_ended() {
+        assertEquals(0, chart().softer());
+        assertFalse(chart().calibrated());
+
+        happened(new Happening.SessionEnded(told(SESSION, new Manner(1, true, 2, 0, 0, 0, 1, 0))));
+        happened(new Happening.SessionEnded(held(OptionalInt.of(4), new SessionId(new UUID(3, 4)))));
+
+        assertEquals(2, chart().softer(), "a session without a player says nothing of it");
+        assertTrue(chart().calibrated());
+
+        happened(new Happening.SessionEnded(
+                told(new SessionId(new UUID(5, 6)), new Manner(1, false, 0, 0, 0, 0, 0, 0))));
+
+        assertEquals(0, chart().softer(), "found anew, from the plan's own");
+        assertTrue(chart().calibrated());
+    }
+
+    private static SessionHeld told(SessionId id, Manner manner) {
+        return new SessionHeld(
+                id,
+                MONDAY,
+                "R5",
+                "swedish",
+                "partner",
+                List.of(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                manner);
+    }
+
     private static AnswersGiven said(LocalDate day, String id, String value) {
         return new AnswersGiven(day, Map.of(id, value), Map.of(), Map.of(), Optional.empty(), Map.of());
     }
 
     private static SessionHeld held(OptionalInt after) {
+        return held(after, SESSION);
+    }
+
+    private static SessionHeld held(OptionalInt after, SessionId id) {
         return new SessionHeld(
-                SESSION,
+                id,
                 MONDAY,
                 "R5",
                 "swedish",

@@ -29,6 +29,7 @@ import org.paraspinal.care.intake.Answers.ClearanceSaid;
 import org.paraspinal.care.intake.PainDrawing;
 import org.paraspinal.care.intake.PainDrawing.Marked;
 import org.paraspinal.care.planning.Wishes;
+import org.paraspinal.care.session.Manner;
 import org.paraspinal.care.session.SessionHeld;
 import org.paraspinal.care.session.SessionId;
 import org.paraspinal.store.Entry;
@@ -72,7 +73,9 @@ class CodecTest {
                 Optional.of("palm"),
                 2,
                 180,
-                false);
+                false,
+                1,
+                2);
         var rest = new SessionHeld.Stroke("breathe", List.of(), List.of(), Optional.empty(), 0, 0, true);
         var forms = new LinkedHashMap<String, Happening>();
         forms.put(
@@ -117,7 +120,7 @@ class CodecTest {
         forms.put("wishes-stated-2", new WishesStated(DAY, wishes));
         forms.put("session-begun-2", new SessionBegun(DAY, SESSION, wishes));
         forms.put(
-                "session-ended-1",
+                "session-ended-2",
                 new SessionEnded(new SessionHeld(
                         SESSION,
                         DAY,
@@ -128,7 +131,8 @@ class CodecTest {
                         Optional.of("too-strong"),
                         OptionalInt.of(6),
                         OptionalInt.of(3),
-                        OptionalInt.of(4))));
+                        OptionalInt.of(4),
+                        new Manner(3, true, 1, 2, 40, 4, 1, 1))));
         forms.put(
                 "check-in-1-next-day",
                 new CheckedIn(new CheckIn.NextDay(
@@ -183,6 +187,21 @@ class CodecTest {
         assertEquals(Build.UNKNOWN, stated.wishes().build());
         assertEquals(stated.wishes(), begun.wishes());
         assertEquals(15, begun.wishes().minutes());
+    }
+
+    @Test
+    void a_session_of_the_first_form_is_still_read_with_nothing_told_beside_its_strokes() {
+        var ended = (SessionEnded) Codec.read(entry("session-ended", 1, golden("session-ended-1")));
+        var newest = (SessionEnded) Codec.read(entry("session-ended", 2, golden("session-ended-2")));
+
+        assertEquals(Manner.UNTOLD, ended.held().manner());
+        assertEquals(
+                List.of(0, 0),
+                ended.held().strokes().stream()
+                        .map(s -> s.softer() + s.repeats())
+                        .toList());
+        assertEquals(180, ended.held().seconds());
+        assertEquals(1, newest.held().manner().softer());
     }
 
     @Test
