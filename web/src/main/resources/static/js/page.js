@@ -29,3 +29,41 @@ document.addEventListener("change", event => {
     : [none, ...box.closest(".row").querySelectorAll("input[type=checkbox]")];
   for (const other of others) if (other !== box) other.checked = false;
 });
+
+// What was done in a session while there was no way to the server is sent from any page that is opened next.
+const unsent = () => {
+  try {
+    return Object.keys(localStorage).some(key => key.startsWith("paraspinal-unsent-"));
+  } catch {
+    return false;
+  }
+};
+if (unsent() && !document.getElementById("player")) import("/js/player/unsent.js").then(queue => {
+  const note = document.createElement("p");
+  note.className = "narrow small unsent";
+  note.setAttribute("role", "status");
+  document.querySelector("main").prepend(note);
+  addEventListener("unsent", event => {
+    const { state, next, why } = event.detail;
+    note.textContent = { waiting: "What was done in your session is kept on this phone. It will be sent as soon as there is a way.",
+      sent: "What was done in your session is now in your record. ", refused: "A session could not be put into your record. " + (why ?? "") }[state] ?? "";
+    if (!next) return;
+    const link = document.createElement("a");
+    link.href = next;
+    link.textContent = "Say how strong the pain is now";
+    note.append(link);
+  });
+  queue.send();
+});
+
+// Locking or erasing leaves nothing in this browser. What is still to be sent goes first, since the same server takes both.
+for (const form of document.querySelectorAll("form[data-leaves]")) form.addEventListener("submit", async event => {
+  if (form.elements.sure && !form.elements.sure.checked) return;
+  event.preventDefault();
+  try {
+    if (unsent() && form.dataset.leaves === "sending") await (await import("/js/player/unsent.js")).send();
+    for (const key of Object.keys(localStorage)) if (key.startsWith("paraspinal-")) localStorage.removeItem(key);
+    for (const name of await caches.keys()) if (name.startsWith("paraspinal-")) await caches.delete(name);
+  } catch { /* this browser keeps nothing; the server asks it to forget all the same */ }
+  form.submit();
+});

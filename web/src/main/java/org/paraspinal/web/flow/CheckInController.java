@@ -50,7 +50,7 @@ class CheckInController {
     }
 
     private void held(HttpServletRequest request, String id) {
-        if (visit.chart(request).held(SessionController.named(id)).isEmpty())
+        if (visit.chart(request).held(Sessions.named(id)).isEmpty())
             throw new NotFound("There is no such session in this record.");
     }
 
@@ -182,6 +182,7 @@ class CheckInController {
                 visit.frame(request, "Thank you", "Check-in"),
                 "Thank you. It is kept.",
                 says,
+                List.of(),
                 week
                         ? List.of()
                         : k.checkIns().usual().stream().map(Usual::says).toList(),

@@ -53,7 +53,7 @@ class KeepController {
 
     @PostMapping("/keep/lock")
     ResponseEntity<String> lock() {
-        return Visit.to("/", Visit.forget());
+        return leaving(Visit.to("/", Visit.forget()));
     }
 
     @GetMapping("/open")
@@ -96,7 +96,15 @@ class KeepController {
                 visit.frame(request, "Erased", "Your record"),
                 Said.date(LocalDate.ofInstant(erased.when(), ZoneId.systemDefault())),
                 erased.olderBackups().stream().map(KeepController::named).toList());
-        return visit.page(page, Visit.forget());
+        return leaving(visit.page(page, Visit.forget()));
+    }
+
+    /** Nothing of the person stays in this browser: no page that was kept for when it is offline, no session under way. */
+    private static ResponseEntity<String> leaving(ResponseEntity<String> answer) {
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .header("Clear-Site-Data", "\"storage\"")
+                .body(answer.getBody());
     }
 
     private static String named(KnownBackup backup) {

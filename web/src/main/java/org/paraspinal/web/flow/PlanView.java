@@ -149,7 +149,7 @@ class PlanView {
         return plan.steps().stream().map(this::step).toList();
     }
 
-    private PlanStep step(Plan.Step s) {
+    PlanStep step(Plan.Step s) {
         Routine.Step stated = s.stated();
         int pressure = Math.max(s.pressureFrom(), s.pressureTo());
         return new PlanStep(

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.paraspinal.care.session.SessionId;
 import org.paraspinal.store.Appended;
 import org.paraspinal.store.Binding;
@@ -85,18 +84,20 @@ public class Records {
 
     /** Keeps what the chart as it now stands leads to; when somebody else wrote meanwhile, reads and asks again. */
     Chart keep(PersonId person, Function<Chart, List<Happening>> what) {
-        return append(person, chart -> what.apply(chart).stream().map(Codec::write));
+        return append(
+                person, chart -> what.apply(chart).stream().map(Codec::write).toList());
     }
 
     /** Keeps a corrected form of an earlier entry; the earlier one stays. */
     Chart amend(PersonId person, long version, Happening corrected) {
-        return append(person, _ -> Stream.of(Codec.write(corrected).amending(version)));
+        return append(person, _ -> List.of(Codec.write(corrected).amending(version)));
     }
 
-    private Chart append(PersonId person, Function<Chart, Stream<NewEntry>> what) {
+    /** Keeps the entries to which the chart as it now stands leads; when somebody else wrote meanwhile, reads and asks again. */
+    Chart append(PersonId person, Function<Chart, List<NewEntry>> what) {
         for (int i = 0; i < TRIES; i++) {
             Chart chart = chart(person);
-            List<NewEntry> entries = what.apply(chart).toList();
+            List<NewEntry> entries = what.apply(chart);
             if (entries.isEmpty()) return chart;
             switch (journal.append(person, chart.version(), entries)) {
                 case Appended.Written _ -> {

@@ -4,33 +4,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.UUID;
-import org.paraspinal.care.knowledge.CheckInQuestions.StopSymptom;
 import org.paraspinal.care.knowledge.CheckInQuestions.Usual;
 import org.paraspinal.care.knowledge.Knowledge;
-import org.paraspinal.care.knowledge.VerdictLevel;
-import org.paraspinal.care.planning.Planning;
 import org.paraspinal.care.planning.Wishes;
-import org.paraspinal.care.screening.Verdict.Cleared;
 import org.paraspinal.care.session.Session;
 import org.paraspinal.care.session.SessionHeld;
-import org.paraspinal.care.session.SessionId;
-import org.paraspinal.care.session.StepDone;
 import org.paraspinal.store.chart.Chart;
-import org.paraspinal.store.codec.Happening.AnswersGiven;
 import org.paraspinal.store.codec.Happening.SessionBegun;
-import org.paraspinal.store.codec.Happening.SessionEnded;
 import org.paraspinal.web.view.Action;
 import org.paraspinal.web.view.CheckInDonePage;
+import org.paraspinal.web.view.Fact;
 import org.paraspinal.web.view.Link;
 import org.paraspinal.web.view.PainAfterPage;
 import org.paraspinal.web.view.PlayerPage;
-import org.paraspinal.web.view.Reasoning;
-import org.paraspinal.web.view.StopAdvicePage;
-import org.paraspinal.web.view.StopPage;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -40,24 +28,22 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Begins, guides and ends a session. It begins only under today's verdict, and ends at once when it is stopped. */
+/** Begins and guides a session, which begins only under today's verdict, and shows what came of it right after. */
 @RestController
 class SessionController {
-    /** Stopped, and why is not said yet. */
-    private static final String STOPPED = "stopped";
-
-    private static final String NOTHING = "none";
+    /** What a phone keeps beside the player: the plan, and where help is. */
+    private static final List<String> KEPT = List.of("/plan", "/help/emergency", "/help/advice", "/help/crisis");
 
     private final Visit visit;
+    private final Sessions sessions;
     private final Knowledge k;
-    private final PlanView planView;
-    private final Explained explained;
+    private final PlayerView player;
 
-    SessionController(Visit visit, PlanView planView) {
+    SessionController(Visit visit, Sessions sessions, PlanView planView) {
         this.visit = visit;
+        this.sessions = sessions;
         this.k = visit.care().knowledge();
-        this.planView = planView;
-        this.explained = new Explained(k);
+        this.player = new PlayerView(k, planView);
     }
 
     @PostMapping("/session")
@@ -65,93 +51,45 @@ class SessionController {
         Chart chart = visit.chart(request);
         Optional<Wishes> wishes = chart.wishes(visit.today());
         if (wishes.isEmpty()) return Visit.to("/where");
-        var id = new SessionId(UUID.randomUUID());
-        if (session(chart, visit.today(), id, wishes.get()).isEmpty()) return Visit.to("/verdict");
-        visit.keep(request, new SessionBegun(visit.today(), id, wishes.get()));
-        return Visit.to("/session/" + id);
-    }
-
-    /** The session under the verdict of a day; empty when it may not be. */
-    private Optional<Session> session(Chart chart, LocalDate day, SessionId id, Wishes wishes) {
-        if (!(visit.care().judge(visit.facts(chart.answers(day))) instanceof Cleared cleared)) return Optional.empty();
-        if (!(visit.care().plan(cleared, wishes) instanceof Planning.Planned planned)) return Optional.empty();
-        return switch (visit.care().begin(id, planned.plan(), cleared)) {
-            case Session.Beginning.Begun b -> Optional.of(b.session());
-            case Session.Beginning.Refused _ -> Optional.empty();
-        };
-    }
-
-    private SessionBegun begun(Chart chart, String id) {
-        return chart.begun(named(id)).orElseThrow(() -> new NotFound("There is no such session in this record."));
-    }
-
-    static SessionId named(String id) {
-        try {
-            return SessionId.of(id);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("There is no such session in this record.");
-        }
+        Optional<SessionBegun> begun = sessions.begin(chart, wishes.get());
+        if (begun.isEmpty()) return Visit.to("/verdict");
+        visit.keep(request, begun.get());
+        return Visit.to("/session/" + begun.get().session());
     }
 
     @GetMapping("/session/{id}")
     ResponseEntity<String> player(HttpServletRequest request, @PathVariable String id) {
         Chart chart = visit.chart(request);
-        SessionBegun begun = begun(chart, id);
-        if (chart.held(begun.session()).filter(h -> h.stoppedFor().isEmpty()).isPresent())
-            return Visit.to("/session/" + id + "/after");
-        boolean onlyStopped =
-                chart.held(begun.session()).flatMap(SessionHeld::stoppedFor).equals(Optional.of(STOPPED));
-        Chart now = onlyStopped ? visit.records().chartBut(visit.person(request), begun.session()) : chart;
-        Optional<Session> session = begun.day().equals(visit.today())
-                ? session(now, visit.today(), begun.session(), begun.wishes())
-                : Optional.empty();
+        SessionBegun begun = Sessions.begun(chart, id);
+        Optional<SessionHeld> held = chart.held(begun.session());
+        if (held.filter(h -> h.stoppedFor().isEmpty()).isPresent()) return Visit.to("/session/" + id + "/after");
+        Chart now = held.filter(Sessions::onlyStopped).isPresent()
+                ? visit.records().chartBut(visit.person(request), begun.session())
+                : chart;
+        Optional<Session> session =
+                begun.day().equals(visit.today()) ? sessions.session(now, visit.today(), begun) : Optional.empty();
         if (session.isEmpty()) return Visit.to("/verdict");
-        var plan = session.get().plan();
-        String position = plan.position()
-                .map(p -> Fields.capital(k.words().positions().name(p)) + ". ")
-                .orElse("");
-        return visit.page(new PlayerPage(
+        return visit.page(player.page(
                 visit.frame(request, "Session", "Session", "/plan"),
-                "/session/" + id + "/done",
+                session.get().plan(),
+                new PlayerPage.Addresses(
+                        "/session/" + id + "/done",
+                        "/session/" + id + "/told",
+                        "/token",
+                        "/session/" + id + "/stop",
+                        Optional.of("/session/" + id + "/track.mp3"),
+                        KEPT),
                 id,
-                plan.routine().orElseThrow().title(),
-                position + "You need " + plan.routine().orElseThrow().props() + ".",
-                planView.steps(plan),
-                "/session/" + id + "/stop"));
+                new PlayerView.Left(now.softer(), now.calibrated()),
+                new Help(k, visit.today(), request),
+                endOf(begun.day())));
     }
 
-    @PostMapping("/session/{id}/done")
-    ResponseEntity<String> done(
-            HttpServletRequest request, @PathVariable String id, @RequestParam MultiValueMap<String, String> fields) {
-        var form = new Form(fields);
-        boolean stopped = form.has("stopped");
-        end(request, id, form, stopped ? Optional.of(STOPPED) : Optional.empty());
-        return Visit.to("/session/" + id + (stopped ? "/stop" : "/after"));
-    }
-
-    /**
-     * Keeps what was really done, under the verdict of the moment it began, whatever has changed since; what was kept of the same
-     * session before is amended.
-     */
-    private void end(HttpServletRequest request, String id, Form form, Optional<String> stoppedFor) {
-        Chart chart = visit.chart(request);
-        SessionBegun begun = begun(chart, id);
-        Optional<SessionHeld> before = chart.held(begun.session());
-        Chart then = visit.records().chartWhen(visit.person(request), begun);
-        Optional<Session> session = session(then, begun.day(), begun.session(), begun.wishes());
-        if (before.isPresent() && (form.one("done").isEmpty() || session.isEmpty())) {
-            amend(request, chart, before.get().stopped(stoppedFor));
-        } else if (session.isPresent()) {
-            List<StepDone> done = StepsSent.read(form.one("done"), session.get().plan(), stoppedFor.isPresent());
-            SessionHeld held = visit.care()
-                    .end(session.get(), done, stoppedFor, begun.wishes().painNow(), OptionalInt.empty());
-            if (before.isPresent()) amend(request, chart, held);
-            else visit.keep(request, new SessionEnded(held));
-        }
-    }
-
-    private void amend(HttpServletRequest request, Chart chart, SessionHeld held) {
-        visit.records().amend(visit.person(request), chart.heldAt(held.id()).orElseThrow(), new SessionEnded(held));
+    private long endOf(LocalDate day) {
+        return day.plusDays(1)
+                .atStartOfDay(visit.records().clock().getZone())
+                .toInstant()
+                .toEpochMilli();
     }
 
     @GetMapping("/session/{id}/after")
@@ -168,11 +106,22 @@ class SessionController {
                 Fields.pain("pain-after", "How strong is your pain now, right after?", held.painAfter()),
                 List.of(
                         "Sit for a minute or two before you stand.",
-                        "What happens right after says little about next week.")));
+                        "What happens right after says little about next week."),
+                areas(held)));
+    }
+
+    /** Minutes by area of the body map. */
+    private List<Fact> areas(SessionHeld held) {
+        return held.secondsByArea().entrySet().stream()
+                .map(e -> new Fact(
+                        Fields.capital(k.body().name(e.getKey())), Said.minutes(e.getValue()), Optional.empty()))
+                .toList();
     }
 
     private SessionHeld held(HttpServletRequest request, String id) {
-        return visit.chart(request).held(named(id)).orElseThrow(() -> new NotFound("This session has not ended yet."));
+        return visit.chart(request)
+                .held(Sessions.named(id))
+                .orElseThrow(() -> new NotFound("This session has not ended yet."));
     }
 
     @PostMapping("/session/{id}/after")
@@ -181,7 +130,7 @@ class SessionController {
         var form = new Form(fields);
         OptionalInt pain = form.required("pain-after", 0, 10, "Your pain now");
         if (!form.mistakes().isEmpty()) return after(request, id, form.mistakes());
-        amend(request, visit.chart(request), held(request, id).feeling(pain.orElseThrow()));
+        sessions.feeling(visit.person(request), held(request, id).id(), pain.orElseThrow());
         return Visit.to("/session/" + id + "/thanks");
     }
 
@@ -192,6 +141,7 @@ class SessionController {
                 visit.frame(request, "Done", "Session"),
                 "Done. Now leave it alone for today.",
                 said(held),
+                areas(held),
                 k.checkIns().usual().stream().map(Usual::says).toList(),
                 "Tomorrow: how sore was it? It takes about a minute. Then once a week.",
                 Optional.of("/session/" + id + "/calendar.ics"),
@@ -222,71 +172,5 @@ class SessionController {
                 .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
                 .header("Content-Disposition", "attachment; filename=\"paraspinal-check-ins.ics\"")
                 .body(ics);
-    }
-
-    @GetMapping("/session/{id}/stop")
-    ResponseEntity<String> stop(HttpServletRequest request, @PathVariable String id) {
-        begun(visit.chart(request), id);
-        var symptoms = new ArrayList<>(k.checkIns().stopSymptoms().stream()
-                .map(s -> new StopPage.Symptom(s.id(), s.ask(), s.more()))
-                .toList());
-        symptoms.add(new StopPage.Symptom(NOTHING, "Nothing of this: I just want to end", Optional.empty()));
-        return visit.page(new StopPage(
-                visit.frame(request, "You stopped", "Session"),
-                "/session/" + id + "/stop",
-                symptoms,
-                "/session/" + id));
-    }
-
-    @PostMapping("/session/{id}/stop")
-    ResponseEntity<String> stop(
-            HttpServletRequest request, @PathVariable String id, @RequestParam MultiValueMap<String, String> fields) {
-        var form = new Form(fields);
-        Optional<StopSymptom> symptom = k.checkIns().stopSymptoms().stream()
-                .filter(s -> form.one("symptom").equals(Optional.of(s.id())))
-                .findFirst();
-        end(request, id, form, Optional.of(symptom.map(StopSymptom::id).orElse(NOTHING)));
-        symptom.flatMap(StopSymptom::answers).ifPresent(question -> visit.keep(request, saidYes(question)));
-        return symptom.<ResponseEntity<String>>map(s -> Visit.to("/session/" + id + "/stopped/" + s.id()))
-                .orElseGet(() -> Visit.to("/session/" + id + "/after"));
-    }
-
-    /** What stopped the session is known to the next safety check, as an answer. */
-    private AnswersGiven saidYes(String question) {
-        return new AnswersGiven(visit.today(), Map.of(question, "yes"), Map.of(), Map.of(), Optional.empty(), Map.of());
-    }
-
-    @GetMapping("/session/{id}/stopped/{symptom}")
-    ResponseEntity<String> stopped(HttpServletRequest request, @PathVariable String id, @PathVariable String symptom) {
-        StopSymptom s = k.checkIns().stopSymptoms().stream()
-                .filter(x -> x.id().equals(symptom))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("There is no such reason to stop."));
-        Help help = new Help(k, visit.today(), request);
-        boolean emergency = s.verdict() == VerdictLevel.EMERGENCY_NOW;
-        boolean call = s.verdict().compareTo(VerdictLevel.CLINICIAN_FIRST) >= 0;
-        return visit.page(new StopAdvicePage(
-                visit.frame(request, "What to do now", "Session"),
-                s.verdict(),
-                s.says(),
-                List.of("Do not go on with the massage today."),
-                s.until(),
-                emergency
-                        ? Optional.of("During a back massage this came up: "
-                                + s.ask().toLowerCase(java.util.Locale.ROOT) + ".")
-                        : Optional.empty(),
-                emergency ? help.emergency() : call ? help.advice() : List.of(),
-                call ? Optional.of(help.choice("/session/" + id + "/stopped/" + s.id())) : Optional.empty(),
-                List.of(new Reasoning(
-                        s.ask(),
-                        s.until(),
-                        s.why(),
-                        List.of(),
-                        Explained.words(s.mark()),
-                        explained.sources(s.sources()))),
-                emergency
-                        ? Optional.empty()
-                        : Optional.of(new Action("Say how strong the pain is now", "/session/" + id + "/after", false)),
-                List.of(new Link("Back to the start", "/"))));
     }
 }

@@ -3,8 +3,6 @@ package org.paraspinal.web.flow;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.paraspinal.care.planning.Plan;
-import org.paraspinal.care.planning.Planning;
-import org.paraspinal.care.screening.Verdict.Cleared;
 import org.paraspinal.care.session.Session;
 import org.paraspinal.store.chart.Chart;
 import org.paraspinal.store.codec.Happening.SessionBegun;
@@ -26,19 +24,20 @@ class TrackController {
     private static final MediaType MP3 = MediaType.parseMediaType("audio/mpeg");
 
     private final Visit visit;
+    private final Sessions sessions;
     private final PlanView view;
     private final Clips clips = Clips.shipped();
 
-    TrackController(Visit visit, PlanView view) {
+    TrackController(Visit visit, Sessions sessions, PlanView view) {
         this.visit = visit;
+        this.sessions = sessions;
         this.view = view;
     }
 
     @GetMapping("/session/{id}/track.mp3")
     ResponseEntity<Resource> track(HttpServletRequest request, @PathVariable String id) {
         Chart chart = visit.chart(request);
-        SessionBegun begun = chart.begun(SessionController.named(id))
-                .orElseThrow(() -> new NotFound("There is no such session in this record."));
+        SessionBegun begun = Sessions.begun(chart, id);
         Optional<Plan> plan = plan(chart, begun);
         if (plan.isEmpty()) return Visit.to("/verdict");
         byte[] track = spoken(plan.get()).mp3();
@@ -55,11 +54,6 @@ class TrackController {
     /** What may be done now: of today, not ended, under today's verdict. */
     private Optional<Plan> plan(Chart chart, SessionBegun begun) {
         if (!begun.day().equals(visit.today()) || chart.held(begun.session()).isPresent()) return Optional.empty();
-        if (!(visit.judge(chart) instanceof Cleared cleared)) return Optional.empty();
-        if (!(visit.care().plan(cleared, begun.wishes()) instanceof Planning.Planned(Plan plan)))
-            return Optional.empty();
-        return visit.care().begin(begun.session(), plan, cleared) instanceof Session.Beginning.Begun(Session session)
-                ? Optional.of(session.plan())
-                : Optional.empty();
+        return sessions.session(chart, visit.today(), begun).map(Session::plan);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
  * What the check-in came to, when nothing in it needs a verdict.
  *
  * @param says one sentence each
+ * @param areas where hands were and for how long; none when it was no session
  * @param usual what is usual after a massage
  * @param next when to come back, in words
  * @param calendar the calendar file for it
@@ -15,6 +16,7 @@ public record CheckInDonePage(
         Frame frame,
         String heading,
         List<String> says,
+        List<Fact> areas,
         List<String> usual,
         String next,
         Optional<String> calendar,
@@ -23,6 +25,7 @@ public record CheckInDonePage(
         implements Page {
     public CheckInDonePage {
         says = List.copyOf(says);
+        areas = List.copyOf(areas);
         usual = List.copyOf(usual);
         links = List.copyOf(links);
     }

@@ -79,7 +79,7 @@ public final class Renderer {
     /** What the template is given: always the page, and the drawing where the page draws. */
     private Map<String, Object> values(Page page) {
         return switch (page) {
-            case PlayerPage p -> Map.of("page", p, "back", back, "data", PlayerData.of(p.steps(), back));
+            case PlayerPage p -> Map.of("page", p, "back", back, "data", PlayerData.of(p, back));
             case StartPage _,
                     AboutPage _,
                     DrawingPage _,

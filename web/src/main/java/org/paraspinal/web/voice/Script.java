@@ -16,7 +16,6 @@ import org.paraspinal.web.view.PlanStep;
  * @param asks whether it asks while hands are at work; a routine for bedtime asks nothing once begun
  */
 public record Script(List<String> before, List<Step> steps, List<String> after, boolean asks) {
-    private static final String SLEEP = "sleep";
 
     public Script {
         before = List.copyOf(before);
@@ -41,7 +40,7 @@ public record Script(List<String> before, List<Step> steps, List<String> after, 
     /** The script of a plan that a person follows at home, from the steps as the pages show them. */
     public static Script of(Plan plan, List<PlanStep> shown, Knowledge k) {
         Routine routine = plan.routine().orElseThrow();
-        boolean bedtime = routine.goals().getFirst().equals(SLEEP);
+        boolean bedtime = routine.bedtime();
         var before = new ArrayList<String>();
         before.add(Phrases.sentence(routine.title()));
         plan.position()

@@ -181,29 +181,29 @@ final class BrowserTest {
             tab.locator("#b-pause").click();
             tab.locator("#b-skip").click();
             tab.locator("#b-softer").click();
+            String step = tab.locator("#what").textContent();
+            String pressure = tab.locator("#pressure").textContent();
             tab.reload();
             assertTrue(tab.locator("#place").textContent().startsWith("Step 2 of 7"));
-            assertTrue(tab.locator("#pressure").textContent().startsWith("1 of 10"));
-            tab.screenshot(new ScreenshotOptions().setPath(SHOTS.resolve("player-live-390.png")));
+            assertEquals(step, tab.locator("#what").textContent());
+            assertEquals(pressure, tab.locator("#pressure").textContent());
             tab.locator("#b-pause").click();
             assertEquals("Go on", tab.locator("#b-pause").textContent());
         }
     }
 
     @Test
-    void aWholeSessionPostsWhatWasReallyDone() {
+    void whatCouldNotBeSentIsSaidToBeKeptOnThisPhone() {
         try (var context = context(1280)) {
             var tab = context.newPage();
             tab.navigate(server.address("player"));
-            tab.evaluate(
-                    "void (document.getElementById('finish').submit = function () { document.title = this.elements.done.value })");
             tab.locator("#b-pause").click();
             for (int i = 0; i < Showcase.steps().size(); i++)
                 tab.locator("#b-skip").click();
             assertEquals("Done.", tab.locator("#what").textContent());
-            tab.locator("#b-pause").click();
-            assertTrue(
-                    tab.title().startsWith("[{\"step\":0,\"seconds\":0,\"softer\":0,\"skipped\":true},"), tab.title());
+            tab.locator("#player [data-sent]:has-text('Kept on this phone')").waitFor();
+            String kept = (String) tab.evaluate("localStorage.getItem('paraspinal-unsent-7f3a')");
+            assertTrue(kept.contains("{\"step\":0,\"seconds\":0,\"softer\":0,\"skipped\":true,\"repeats\":0}"), kept);
         }
     }
 
@@ -214,12 +214,12 @@ final class BrowserTest {
             tab.clock().install();
             tab.navigate(server.address("player"));
             tab.locator("#b-pause").click();
-            tab.clock().fastForward(6_000);
+            tab.clock().fastForward(21_000);
             tab.clock().fastForward(60_000);
             assertTrue(tab.locator("#place").textContent().startsWith("Step 2 of 7"));
             assertTrue(tab.locator("#what").textContent().startsWith("Get ready: Right side"));
             tab.clock().fastForward(1_000_000);
-            assertEquals("Go on", tab.locator("#b-pause").textContent());
+            assertTrue(tab.locator("#b-pause").textContent().startsWith("Go on"));
         }
     }
 }

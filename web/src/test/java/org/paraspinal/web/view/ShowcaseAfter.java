@@ -109,6 +109,7 @@ final class ShowcaseAfter {
                         frame("Thank you", "Check-in"),
                         "Noted, and nothing new that worries.",
                         List.of("Soreness of 3 of 10 on the day after is usual and should be gone tomorrow."),
+                        List.of(),
                         List.of(
                                 "A little soreness for a day, sometimes two",
                                 "Feeling tired on the evening of the session"),

@@ -99,7 +99,8 @@ final class ShowcaseCare {
                         "/session/7/after",
                         pain("pain-after", "How strong is your pain now?", -1),
                         List.of(
-                                "Before the session it was 6, and you expected 4. Say what it is, not what it should be.")));
+                                "Before the session it was 6, and you expected 4. Say what it is, not what it should be."),
+                        List.of(fact("Low back, left", "3 minutes"), fact("Low back, right", "3 minutes"))));
         return p;
     }
 
@@ -224,12 +225,44 @@ final class ShowcaseCare {
     static Page player() {
         return new PlayerPage(
                 frame("Session", "Session"),
-                "/session/7",
+                new PlayerPage.Addresses("/session/7/done", "/session/7/told", "/token", "/session/7/stop", Optional.of("/session/7/track.mp3"), List.of()),
                 "7f3a",
                 "Slow strokes for the low back, right",
                 "Face down, a pillow under the hips. Plain oil at hand.",
                 steps(),
-                "/session/7/stop");
+                Optional.of(new PlayerPage.FirstMinute(
+                        List.of(
+                                new PlayerPage.Touch("Find the bony line", "Feel the bones.", 0, "", 20, false),
+                                new PlayerPage.Touch("Two fingers out: your lane", "Stay in it.", 0, "", 20, true),
+                                new PlayerPage.Touch(
+                                        "Press to a 3", "With the heel of the hand.", 3, "light", 20, false)),
+                        steps().get(1),
+                        true)),
+                Optional.empty(),
+                0,
+                true,
+                4_102_444_800_000L,
+                List.of(
+                        new StopAdvice(
+                                "breath",
+                                "Short of breath, or pain in the chest",
+                                Optional.empty(),
+                                VerdictLevel.EMERGENCY_NOW,
+                                "Stop. Sit up. Call the emergency number.",
+                                Optional.empty(),
+                                "It may be the heart, or a clot in the lungs.",
+                                Optional.of("During a back massage I got short of breath."),
+                                List.of(ambulance())),
+                        new StopAdvice(
+                                "sharp",
+                                "A sharp or shooting pain",
+                                Optional.of("that was not there before"),
+                                VerdictLevel.NOT_TODAY,
+                                "Stop. Do not work through it.",
+                                Optional.of("the pain has been gone for a day"),
+                                "Such pain comes from a nerve that is being pressed.",
+                                Optional.empty(),
+                                List.of())));
     }
 
     private static Page stopAdvice(VerdictLevel level, String sentence) {

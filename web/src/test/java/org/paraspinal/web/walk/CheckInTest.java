@@ -48,9 +48,7 @@ class CheckInTest {
         walker.press("Choose where").press("Make the plan").press("Begin the session");
         Page page = walker.page();
         String session = walker.path();
-        page.locator("#b-pause").click();
-        while (page.locator("#b-skip").isEnabled()) page.locator("#b-skip").click();
-        page.locator("#b-pause").click();
+        walker.begin().finish();
         page.waitForURL("**" + session + "/after");
         return session;
     }

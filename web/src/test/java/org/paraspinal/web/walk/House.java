@@ -19,8 +19,11 @@ import java.util.function.UnaryOperator;
 import org.paraspinal.care.knowledge.Knowledge;
 import org.paraspinal.care.knowledge.KnowledgeFiles;
 import org.paraspinal.care.knowledge.KnowledgeReader;
+import org.paraspinal.care.session.SessionHeld;
+import org.paraspinal.care.session.SessionId;
 import org.paraspinal.store.InMemoryJournal;
 import org.paraspinal.store.Journal;
+import org.paraspinal.store.chart.Chart;
 import org.paraspinal.web.flow.Demo;
 import org.paraspinal.web.serve.Settings;
 import org.paraspinal.web.serve.WebServer;
@@ -74,6 +77,9 @@ final class House implements AutoCloseable {
                 .setColorScheme(v.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setJavaScriptEnabled(v.script())
                 .setLocale("en-GB"));
+        context.clock()
+                .install(new com.microsoft.playwright.Clock.InstallOptions()
+                        .setTime(now.get().toEpochMilli()));
         context.onRequest(r -> {
             if (!r.url().startsWith(address()) && !r.url().startsWith("data:")) elsewhere.add(r.url());
         });
@@ -97,6 +103,22 @@ final class House implements AutoCloseable {
 
     Journal journal() {
         return journal;
+    }
+
+    /** A session by its address, of whoever had it. */
+    Optional<SessionHeld> held(String session) {
+        SessionId id = SessionId.of(session.substring("/session/".length()));
+        return journal.people().stream()
+                .flatMap(person -> Chart.of(journal.read(person)).held(id).stream())
+                .findFirst();
+    }
+
+    /** How many entries of this kind the journal holds, amended ones too, of all people. */
+    long entries(String kind) {
+        return journal.people().stream()
+                .flatMap(person -> journal.read(person).stream())
+                .filter(e -> e.kind().equals(kind))
+                .count();
     }
 
     /** Turns the day on. */

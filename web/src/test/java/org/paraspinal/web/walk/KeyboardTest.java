@@ -123,11 +123,24 @@ class KeyboardTest {
         page.keyboard().press("Enter");
         assertEquals("Pause", page.locator("#b-pause").textContent());
         page.keyboard().press("ArrowRight");
+        assertEquals("The first minute", page.locator("#place").textContent(), "who never did it cannot skip it");
+        page.clock().fastForward(61_000);
+        page.keyboard().press("ArrowRight");
         assertTrue(page.locator("#place").textContent().startsWith("Step 2 of"));
+        page.keyboard().press("ArrowUp");
+        page.keyboard().press("ArrowLeft");
+        assertTrue(page.locator("#place").textContent().startsWith("Step 1 of"));
+        page.keyboard().press("ArrowDown");
+        assertTrue(page.locator("#live").textContent().startsWith("Softer"));
+        page.evaluate("document.activeElement.blur()");
+        page.keyboard().press("Space");
+        assertEquals("Go on", page.locator("#b-pause").textContent());
         forwardTo(page, "#b-stop");
-        press(page, "Enter", "/session/");
-        page.waitForURL("**/stop");
+        page.keyboard().press("Escape");
+        page.locator("#stopcard").waitFor();
         forwardTo(page, ".symptoms button");
+        page.keyboard().press("Enter");
+        assertTrue((boolean) page.evaluate("document.activeElement.matches('.advice:not([hidden]) h1')"));
     }
 
     /** Tab after Tab until the control has the focus; each one on the way shows it. */

@@ -36,8 +36,9 @@ class PicturesTest {
             take(page, "plan");
             page.setViewportSize(390, 844);
             walker.press("Begin the session");
-            page.locator("#b-pause").click();
+            walker.begin();
             page.locator("#b-skip").click();
+            page.clock().fastForward(14_000);
             page.locator("#b-pause").click();
             take(page, "player");
         }

@@ -72,11 +72,7 @@ class SecondSessionTest {
                 .tick("places", "lumbar-right")
                 .press("Make the plan")
                 .press("Begin the session");
-        page.locator("#b-pause").click();
-        page.locator("#b-stop").click();
-        page.waitForURL("**/stop");
-        page.locator("button[name='symptom'][value='weak-or-numb']").click();
-        page.waitForURL("**/stopped/weak-or-numb");
+        walker.begin().stop("weak-or-numb");
         assertTrue(walker.text().contains("Call the emergency number"));
 
         page.navigate(house.address() + "/verdict");
@@ -110,11 +106,9 @@ class SecondSessionTest {
         walker.press("Choose where")
                 .tick("places", "lumbar-right")
                 .press("Make the plan")
-                .press("Begin the session");
-        while (walker.page().locator("#b-skip").isEnabled())
-            walker.page().locator("#b-skip").click();
-        walker.page().locator("#b-pause").click();
-        walker.page().waitForURL("**/after");
+                .press("Begin the session")
+                .begin()
+                .finish();
         walker.tick("pain-after", "2").press("Keep this");
         walker.page().waitForURL("**/thanks");
     }

@@ -1,7 +1,6 @@
 package org.paraspinal.web.walk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
@@ -36,12 +35,12 @@ class StopTest {
         var walker = new Walker(page, "stop").notLooking();
         String session = begin(walker);
 
-        stop(page);
-        page.locator(".symptoms button[value='too-strong']").click();
-        page.waitForURL("**" + session + "/stopped/too-strong");
+        walker.stop("too-strong");
 
-        assertTrue(walker.text().contains("Do not go on with the massage today."));
+        assertTrue(page.locator("#stop-too-strong").innerText().contains("Do not go on with the massage today."));
         assertEquals(Optional.of("too-strong"), held(session).stoppedFor());
+        page.locator("#stop-too-strong a[data-next]").click();
+        page.waitForURL("**" + session + "/after");
     }
 
     @Test
@@ -50,14 +49,12 @@ class StopTest {
         var walker = new Walker(page, "stop-and-on").notLooking();
         String session = begin(walker);
 
-        stop(page);
-        assertTrue(held(session).stoppedFor().isPresent(), "kept as soon as it was stopped");
-        page.locator("main .links a").click();
-        page.waitForURL("**" + session);
-        page.locator("#b-pause").click();
-        while (page.locator("#b-skip").isEnabled()) page.locator("#b-skip").click();
-        page.locator("#b-pause").click();
-        page.waitForURL("**" + session + "/after");
+        page.locator("#b-stop").click();
+        page.locator("#stopcard [data-sent]:has-text('Sent')").waitFor();
+        assertEquals(Optional.of("stopped"), held(session).stoppedFor(), "kept as soon as it was stopped");
+        page.locator("#b-resume").click();
+        assertEquals("Go on", page.locator("#b-pause").textContent());
+        walker.finish();
 
         assertEquals(Optional.empty(), held(session).stoppedFor());
         assertEquals(1, chart(session).sessions().size(), "one session, told twice");
@@ -69,25 +66,40 @@ class StopTest {
         var walker = new Walker(page, "stop-grave").notLooking();
         begin(walker);
 
-        stop(page);
+        walker.stop("weak-or-numb");
+
+        assertEquals(1, page.locator("a.call:visible").count());
+        assertTrue(walker.text().contains("Say this, word for word"));
+        assertEquals(
+                0,
+                page.locator("a.go:visible, button.go:visible, #b-pause:visible")
+                        .count());
+    }
+
+    @Test
+    void without_script_stop_is_a_page_of_symptoms_and_leads_to_the_same_advice() {
+        Page page = house.visitor(Visitor.WITHOUT_SCRIPT);
+        var walker = new Walker(page, "stop-without-script").notLooking();
+        walker.introduce("partner", 40, "female", 5, "lumbar-left").answer(Map.of("consent-capacity", "yes"));
+        walker.press("Choose where").press("Make the plan").press("Begin the session");
+        String session = walker.path();
+
+        page.locator(".stop-link").click();
         page.locator(".symptoms button[value='weak-or-numb']").click();
-        page.waitForURL("**/stopped/weak-or-numb");
+        page.waitForURL("**" + session + "/stopped/weak-or-numb");
 
         assertEquals(1, page.locator("a.call").count());
-        assertTrue(walker.text().contains("Say this, word for word"));
-        assertFalse(walker.has("a.go, button.go"));
+        assertTrue(walker.text().contains("Stop. Lie still."));
+        assertEquals(Optional.of("weak-or-numb"), held(session).stoppedFor());
     }
 
     private static String begin(Walker walker) {
         walker.introduce("partner", 40, "female", 5, "lumbar-left").answer(Map.of("consent-capacity", "yes"));
-        walker.press("Choose where").press("Make the plan").press("Begin the session");
-        walker.page().locator("#b-pause").click();
+        walker.press("Choose where")
+                .press("Make the plan")
+                .press("Begin the session")
+                .begin();
         return walker.path();
-    }
-
-    private static void stop(Page page) {
-        page.locator("#b-stop").click();
-        page.waitForURL("**/stop");
     }
 
     private static SessionHeld held(String session) {

@@ -151,6 +151,59 @@ final class Walker {
         }
     }
 
+    /** Opens the player: through the check of somebody healthy whom a partner massages, or from the verdict if that was gone through. */
+    Walker session() {
+        if (!path().equals("/verdict"))
+            introduce("partner", 40, "female", 5, "lumbar-left").answer(Map.of("consent-capacity", "yes"));
+        press("Choose where").tick("places", "lumbar-left").tick("places", "lumbar-right");
+        press("Make the plan").press("Begin the session");
+        page.locator("#player").waitFor();
+        return this;
+    }
+
+    /** Goes through the check again on the next day, with nothing new. */
+    Walker theDayAfter(House house) {
+        house.daysLater(1);
+        page.navigate(house.address() + "/check");
+        tick("delivery", "partner").tick("pain-now", "3").tick("none", "yes").tick("consent-capacity", "yes");
+        return press("Continue").at("/verdict");
+    }
+
+    /** The words of one element, as they are seen. */
+    String says(String selector) {
+        return page.locator(selector).innerText();
+    }
+
+    /** Begins the session and lets the first minute pass, in which hands find their lane, their 3 and their 5. */
+    Walker begin() {
+        page.locator("#b-pause").click();
+        page.clock().fastForward(61_000);
+        page.locator("#b-skip:enabled").waitFor();
+        return this;
+    }
+
+    /** Passes over every step, waits until what was done is acknowledged, and goes on to the page after the session. */
+    Walker finish() {
+        String session = path();
+        while (page.locator("#b-skip").isEnabled()) page.locator("#b-skip").click();
+        page.locator("#player [data-sent]")
+                .filter(new Locator.FilterOptions().setHasText("Sent"))
+                .waitFor();
+        page.locator("#b-pause").click();
+        page.waitForURL("**" + session + "/after");
+        return this;
+    }
+
+    /** Stops, and says what was noticed. */
+    Walker stop(String symptom) {
+        page.locator("#b-stop").click();
+        page.locator("[data-symptom='" + symptom + "']").click();
+        page.locator("#stop-" + symptom + " [data-sent]")
+                .filter(new Locator.FilterOptions().setHasText("Sent"))
+                .waitFor();
+        return this;
+    }
+
     String text() {
         return page.locator("main").innerText();
     }
