@@ -67,3 +67,6 @@ for (const form of document.querySelectorAll("form[data-leaves]")) form.addEvent
   } catch { /* this browser keeps nothing; the server asks it to forget all the same */ }
   form.submit();
 });
+
+// A session that was kept for when there is no network goes as soon as massage is no longer open to the person.
+if (document.querySelector("[data-cleared=false]") && "caches" in window) caches.delete("paraspinal-kept").catch(() => {});

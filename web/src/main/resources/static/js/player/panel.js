@@ -40,7 +40,7 @@ export class Panel {
     $("last").hidden = phase !== "before" || !$("last").textContent;
     const told = session.state.soon && phase === "work";
     const sides = told && session.changesSide(session.state.at + 1) ? " Change sides." : "";
-    $("next").textContent = phase === "before" || within === "first" || !next ? step.does
+    $("next").textContent = within === "ready" ? `${step.does} ${step.note}` : phase === "before" || within === "first" || !next ? step.does
       : told ? `Next: ${lower(name(next))}.${sides}` : `Then ${lower(name(next))}`;
     $("next").classList.toggle("soon", told);
     this.press(step);

@@ -156,6 +156,7 @@ final class Walker {
         if (!path().equals("/verdict"))
             introduce("partner", 40, "female", 5, "lumbar-left").answer(Map.of("consent-capacity", "yes"));
         press("Choose where").tick("places", "lumbar-left").tick("places", "lumbar-right");
+        tick("places", "upper-buttock-left").tick("places", "upper-buttock-right");
         press("Make the plan").press("Begin the session");
         page.locator("#player").waitFor();
         return this;
@@ -187,7 +188,7 @@ final class Walker {
         String session = path();
         while (page.locator("#b-skip").isEnabled()) page.locator("#b-skip").click();
         page.locator("#player [data-sent]")
-                .filter(new Locator.FilterOptions().setHasText("Sent"))
+                .filter(new Locator.FilterOptions().setHasText("it is in your record"))
                 .waitFor();
         page.locator("#b-pause").click();
         page.waitForURL("**" + session + "/after");
@@ -199,7 +200,7 @@ final class Walker {
         page.locator("#b-stop").click();
         page.locator("[data-symptom='" + symptom + "']").click();
         page.locator("#stop-" + symptom + " [data-sent]")
-                .filter(new Locator.FilterOptions().setHasText("Sent"))
+                .filter(new Locator.FilterOptions().setHasText("it is in your record"))
                 .waitFor();
         return this;
     }
