@@ -26,6 +26,8 @@ final class Fitting {
     /** The contact that may go where no other may. */
     private static final String FLAT = "palm";
 
+    private static final String OUT = " was taken out";
+
     /** What a flat hand can stand in for. */
     private static final Set<String> HANDS = Set.of("heel", "fist", "fingers");
 
@@ -175,8 +177,10 @@ final class Fitting {
 
     private Optional<Plan.Step> strokes(Routine routine, Routine.Step s, String technique) {
         int hardest = Math.max(s.pressureFrom(), s.pressureTo());
-        List<Side> sides =
-                sides(s).stream().filter(side -> s.frame() || chosen(s, side)).toList();
+        List<Side> sides = sides(s).stream()
+                .filter(side -> s.frame() || chosen(s, side))
+                .filter(side -> !takenOut(routine, s, side))
+                .toList();
         List<Sweep> sweeps = sweeps(routine, s, sides);
         var strokes = new ArrayList<GuidedStroke>();
         Bound tightest = new Bound(hardest, "");
@@ -246,7 +250,19 @@ final class Fitting {
                 || s.places().stream().anyMatch(p -> wishes.places().contains(p + "-" + side.wire()));
     }
 
+    /** A stroke that names a place which was taken out is not done, even where its own edge would keep off it. */
+    private boolean takenOut(Routine routine, Routine.Step s, Side side) {
+        Optional<String> out = s.places().stream()
+                .map(p -> p + "-" + side.wire())
+                .filter(wishes.without()::contains)
+                .findFirst();
+        out.ifPresent(p -> leaveOut(
+                routine,
+                s.does() + ", " + side.wire() + ": left out, " + k.body().name(p) + OUT + "."));
+        return out.isPresent();
+    }
+
     private String name(String where) {
-        return k.body().name(where) + " is barred";
+        return k.body().name(where) + (wishes.without().contains(where) ? OUT : " is barred");
     }
 }

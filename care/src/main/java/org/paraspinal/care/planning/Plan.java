@@ -1,8 +1,10 @@
 package org.paraspinal.care.planning;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.paraspinal.care.body.Side;
 import org.paraspinal.care.knowledge.Claim;
 import org.paraspinal.care.knowledge.Routine;
@@ -192,6 +194,16 @@ public final class Plan {
     /** What may honestly be expected. */
     public List<Claim.Said> toExpect() {
         return toExpect;
+    }
+
+    /** The sided places that hands name or touch, however little of them. */
+    public Set<String> areas() {
+        var out = new LinkedHashSet<String>();
+        for (Step s : steps) {
+            out.addAll(s.places());
+            s.strokes().forEach(g -> out.addAll(g.back().placesUnder(g.sweep())));
+        }
+        return out;
     }
 
     /** Length in seconds. */

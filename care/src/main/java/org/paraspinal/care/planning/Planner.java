@@ -52,6 +52,8 @@ public final class Planner {
      * those the verdict was made for.
      */
     public Planning plan(Cleared cleared, Wishes wishes) {
+        if (!k.body().sided().containsAll(wishes.without()))
+            throw new IllegalArgumentException("without: there is a place that the body map does not have");
         Limits limits = cleared.limits();
         Optional<String> judgedFor = cleared.grounds().facts().choice(Intake.DELIVERY);
         if (judgedFor.filter(d -> !d.equals(wishes.delivery())).isPresent())
@@ -60,11 +62,10 @@ public final class Planner {
                     + k.words().deliveries().name(wishes.delivery()) + ". Go through it again first."));
         if (limits.maxPressure() < 1 || limits.maxMinutes() < 1)
             return new Planning.NothingLeft(List.of("Today's limits leave no pressure or no time."));
-        return compose(cleared, wishes);
+        return compose(cleared, limits.barring(wishes.without()), wishes);
     }
 
-    private Planning compose(Cleared cleared, Wishes wishes) {
-        Limits limits = cleared.limits();
+    private Planning compose(Cleared cleared, Limits limits, Wishes wishes) {
         Set<String> hurts = cleared.grounds().facts().sites().orElse(Set.of());
         var objective = new Objective(k, wishes, hurts);
         var fitting = new Fitting(k, back(wishes.build()), limits, wishes, objective);
@@ -94,7 +95,7 @@ public final class Planner {
                 .filter(r -> r.equals(chosen.main()) || r.positions().contains(chosen.position()))
                 .toList()));
         leftOut.addAll(best.leftOut());
-        return new Planning.Planned(plan(cleared, wishes, best, leftOut));
+        return new Planning.Planned(plan(cleared, limits, wishes, best, leftOut));
     }
 
     /**
@@ -160,7 +161,7 @@ public final class Planner {
                 .toList();
     }
 
-    private Plan plan(Cleared cleared, Wishes wishes, Composition c, List<String> leftOut) {
+    private Plan plan(Cleared cleared, Limits limits, Wishes wishes, Composition c, List<String> leftOut) {
         Technique technique = technique(wishes.technique()
                 .filter(t -> c.steps().stream().anyMatch(s -> s.technique().equals(t)) || open(t, cleared, wishes))
                 .orElse(c.main().technique()));
@@ -171,7 +172,7 @@ public final class Planner {
                 Optional.of(c.main()),
                 Optional.of(c.position()),
                 c.steps(),
-                cleared.limits(),
+                limits,
                 wishes.delivery().equals("self") ? SELF : BY_ANOTHER,
                 reasons(cleared, wishes, technique, c),
                 leftOut,

@@ -1,5 +1,6 @@
 package org.paraspinal.care.planning;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,6 +24,7 @@ import org.paraspinal.care.body.Build;
  * @param build of whom is massaged; {@link Build#UNKNOWN} when it was not said
  * @param sore the most painful places, as sided places; none when it was not said
  * @param helped techniques that helped before; none when nothing is known
+ * @param without sided places that were taken out, without a reason: nothing touches them
  */
 public record Wishes(
         String delivery,
@@ -38,7 +40,8 @@ public record Wishes(
         OptionalInt painExpected,
         Build build,
         Set<String> sore,
-        Set<String> helped) {
+        Set<String> helped,
+        Set<String> without) {
     public Wishes {
         if (minutes < 1 || minutes > 120)
             throw new IllegalArgumentException("minutes: expected 1 to 120, found " + minutes);
@@ -51,6 +54,41 @@ public record Wishes(
         alsoUsed = List.copyOf(alsoUsed);
         sore = Set.copyOf(sore);
         helped = Set.copyOf(helped);
+        without = Set.copyOf(without);
+    }
+
+    /** With nothing taken out. */
+    public Wishes(
+            String delivery,
+            Set<String> places,
+            int minutes,
+            Set<String> positions,
+            Set<String> props,
+            Optional<String> technique,
+            Optional<String> goal,
+            List<String> setOff,
+            List<String> alsoUsed,
+            OptionalInt painNow,
+            OptionalInt painExpected,
+            Build build,
+            Set<String> sore,
+            Set<String> helped) {
+        this(
+                delivery,
+                places,
+                minutes,
+                positions,
+                props,
+                technique,
+                goal,
+                setOff,
+                alsoUsed,
+                painNow,
+                painExpected,
+                build,
+                sore,
+                helped,
+                Set.of());
     }
 
     private static void scale(String name, int n) {
@@ -97,9 +135,26 @@ public record Wishes(
 
     /** The same wishes for somebody of this build. */
     public Wishes on(Build other) {
+        return with(places, other, without);
+    }
+
+    /**
+     * The same wishes with these places taken out, and no others. Of the places wished for those stay that are not among them.
+     *
+     * @throws IllegalArgumentException when every place wished for would be taken out
+     */
+    public Wishes takingOut(Set<String> out) {
+        var left = new HashSet<>(places);
+        left.removeAll(out);
+        if (left.isEmpty() && !places.isEmpty())
+            throw new IllegalArgumentException("without: every place that was wished for is taken out");
+        return with(left, build, out);
+    }
+
+    private Wishes with(Set<String> newPlaces, Build newBuild, Set<String> out) {
         return new Wishes(
                 delivery,
-                places,
+                newPlaces,
                 minutes,
                 positions,
                 props,
@@ -109,8 +164,9 @@ public record Wishes(
                 alsoUsed,
                 painNow,
                 painExpected,
-                other,
+                newBuild,
                 sore,
-                helped);
+                helped,
+                out);
     }
 }

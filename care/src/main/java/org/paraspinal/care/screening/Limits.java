@@ -56,6 +56,14 @@ public record Limits(
     /** Nothing allowed at all: for whoever is not cleared. */
     static final Limits NOTHING = new Limits(0, 0, List.of(), List.of(), new TreeSet<>(), new TreeSet<>());
 
+    /** The same limits with these places barred to every contact as well. */
+    public Limits barring(Set<String> places) {
+        if (places.isEmpty()) return this;
+        var more = new ArrayList<>(bars);
+        places.stream().sorted().forEach(p -> more.add(new Bar(p, List.of(LimitsStated.ANY), 0, 0)));
+        return new Limits(maxPressure, maxMinutes, caps, more, techniquesBarred, positionsBarred);
+    }
+
     /** Whether these limits allow nothing that the others forbid. */
     public boolean withinOrEqual(Limits others) {
         if (maxPressure == 0 || maxMinutes == 0) return true;

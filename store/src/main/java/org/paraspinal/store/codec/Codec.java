@@ -13,8 +13,9 @@ import org.paraspinal.store.codec.Happening.WishesStated;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Each kind of entry with its forms. Answers, a clearance, wishes, and a session begun or ended are at format 2, every other kind at format 1; a
- * later form gets the next number, and the earlier ones stay readable here for good. Golden files hold one body of each form ever written.
+ * Each kind of entry with its forms. Wishes and a session begun are at format 3; answers, a clearance and a session ended at format 2; every other
+ * kind at format 1. A later form gets the next number, and the earlier ones stay readable here for good. Golden files hold one body of each form ever
+ * written.
  */
 public final class Codec {
     static final String ANSWERS = "answers-given";
@@ -72,7 +73,8 @@ public final class Codec {
     /** The form in which a kind is written now. */
     private static int newest(String kind) {
         return switch (kind) {
-            case ANSWERS, CLEARANCE, WISHES, BEGUN, ENDED -> 2;
+            case WISHES, BEGUN -> 3;
+            case ANSWERS, CLEARANCE, ENDED -> 2;
             default -> 1;
         };
     }

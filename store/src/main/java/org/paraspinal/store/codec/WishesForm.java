@@ -10,7 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Format 1: {@code {"day", "wishes": {"delivery", "places", "minutes", "positions", "props", "technique"?, "goal"?, "setOff", "alsoUsed",
  * "painNow"?, "painExpected"?}}}. Format 2 adds to the wishes {@code "build": {"heightCm", "build"?, "backLengthCm"?}}, {@code "sore"} and {@code
- * "helped"}, each left out when nothing is known; as in format 1, where there was none of them.
+ * "helped"}, each left out when nothing is known; as in format 1, where there was none of them. Format 3 adds {@code "without"}, left out when no place
+ * was taken out; nobody who does not know it may plan with it.
  */
 final class WishesForm {
     private WishesForm() {}
@@ -42,6 +43,8 @@ final class WishesForm {
             Body.words(o, "sore", w.sore().stream().sorted().toList());
         if (!w.helped().isEmpty())
             Body.words(o, "helped", w.helped().stream().sorted().toList());
+        if (!w.without().isEmpty())
+            Body.words(o, "without", w.without().stream().sorted().toList());
         return o;
     }
 
@@ -71,6 +74,7 @@ final class WishesForm {
                 b.wholeOr("painExpected"),
                 b.has("build") ? build(b.child("build")) : Build.UNKNOWN,
                 Set.copyOf(b.words("sore")),
-                Set.copyOf(b.words("helped")));
+                Set.copyOf(b.words("helped")),
+                Set.copyOf(b.words("without")));
     }
 }

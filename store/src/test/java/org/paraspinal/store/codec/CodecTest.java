@@ -65,7 +65,8 @@ class CodecTest {
                 OptionalInt.of(3),
                 new Build(182.5, Optional.of("slim"), OptionalDouble.of(53)),
                 Set.of("lumbar-left"),
-                Set.of("swedish"));
+                Set.of("swedish"),
+                Set.of("upper-back-left", "shoulder-left"));
         var stroke = new SessionHeld.Stroke(
                 "stroke up",
                 List.of("lumbar", "mid-back"),
@@ -117,8 +118,8 @@ class CodecTest {
         forms.put(
                 "verdict-shown-1",
                 new VerdictShown(DAY, "adapt", "2026.11-preview", List.of("diabetes", "first-time")));
-        forms.put("wishes-stated-2", new WishesStated(DAY, wishes));
-        forms.put("session-begun-2", new SessionBegun(DAY, SESSION, wishes));
+        forms.put("wishes-stated-3", new WishesStated(DAY, wishes));
+        forms.put("session-begun-3", new SessionBegun(DAY, SESSION, wishes));
         forms.put(
                 "session-ended-2",
                 new SessionEnded(new SessionHeld(
@@ -202,6 +203,16 @@ class CodecTest {
                         .toList());
         assertEquals(180, ended.held().seconds());
         assertEquals(1, newest.held().manner().softer());
+    }
+
+    @Test
+    void wishes_of_the_second_form_are_still_read_with_nothing_taken_out() {
+        var stated = (WishesStated) Codec.read(entry("wishes-stated", 2, golden("wishes-stated-2")));
+        var begun = (SessionBegun) Codec.read(entry("session-begun", 2, golden("session-begun-2")));
+
+        assertEquals(Set.of(), stated.wishes().without());
+        assertEquals(stated.wishes(), begun.wishes());
+        assertEquals(Set.of("swedish"), begun.wishes().helped());
     }
 
     @Test
