@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -114,6 +115,38 @@ public final class DataFolder implements AutoCloseable {
 
     static Path databaseIn(Path folder) {
         return folder.resolve(DATABASE);
+    }
+
+    /** A small file of this name inside, whole; empty when there is none. */
+    public Optional<byte[]> kept(String name) {
+        Path file = small(name);
+        try {
+            return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Keeps a small file of this name inside, for its owner only: returns when it is on the disk in full, in the stead of what was there. */
+    public void keep(String name, byte[] content) {
+        Path file = small(name);
+        Path growing = path.resolve(name + ".part");
+        try {
+            Files.deleteIfExists(growing);
+            PrivateFiles.createFile(growing);
+            Files.write(growing, content);
+            PrivateFiles.sync(growing);
+            Files.move(growing, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            PrivateFiles.sync(path);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private Path small(String name) {
+        if (!name.matches("[a-z]+(-[a-z]+)*\\.(p12|json)"))
+            throw new IllegalArgumentException("A small file is named in small letters, and ends in .p12 or .json");
+        return path.resolve(name);
     }
 
     /** An empty folder inside for preparing what will replace the database. */

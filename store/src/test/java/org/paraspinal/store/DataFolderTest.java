@@ -1,5 +1,7 @@
 package org.paraspinal.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -177,5 +179,24 @@ class DataFolderTest {
 
     private static String permissions(Path path) throws IOException {
         return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+
+    @Test
+    void a_small_file_is_kept_whole_for_its_owner_only_and_replaced_whole(@TempDir Path elsewhere) throws Exception {
+        Path path = elsewhere.resolve("data");
+        try (DataFolder folder = DataFolder.open(path)) {
+            assertEquals(Optional.empty(), folder.kept("lan-devices.json"));
+            folder.keep("lan-devices.json", "a longer first".getBytes(UTF_8));
+            folder.keep("lan-devices.json", "second".getBytes(UTF_8));
+
+            assertArrayEquals(
+                    "second".getBytes(UTF_8), folder.kept("lan-devices.json").orElseThrow());
+            assertThrows(IllegalArgumentException.class, () -> folder.keep("../outside.json", new byte[0]));
+            assertThrows(IllegalArgumentException.class, () -> folder.kept("journal.db"));
+        }
+        assertEquals(
+                "rw-------",
+                PosixFilePermissions.toString(Files.getPosixFilePermissions(path.resolve("lan-devices.json"))));
+        assertTrue(Files.notExists(path.resolve("lan-devices.json.part")));
     }
 }

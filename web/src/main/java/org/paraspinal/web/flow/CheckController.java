@@ -52,7 +52,7 @@ class CheckController {
     ResponseEntity<String> begin(HttpServletRequest request) {
         if (visit.known(request).isPresent()) return next(visit.chart(request));
         var opened = visit.records().begin();
-        return Visit.to("/check/about", Visit.remember(opened.secret()));
+        return Visit.to("/check/about", Visit.remember(request, opened.secret()));
     }
 
     @GetMapping("/check")

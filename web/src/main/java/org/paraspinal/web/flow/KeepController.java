@@ -66,7 +66,7 @@ class KeepController {
         Optional<String> code = new Form(fields).one("code");
         Optional<Secret> secret =
                 code.flatMap(Secret::typed).filter(s -> visit.records().opens(s).isPresent());
-        if (secret.isPresent()) return Visit.to("/progress", Visit.remember(secret.get()));
+        if (secret.isPresent()) return Visit.to("/progress", Visit.remember(request, secret.get()));
         var mistake = new Mistake("code", "No record opens with this code. Look at each letter once more.");
         return visit.page(new OpenPage(
                 visit.frame(request, "Open your record", "Your record", Optional.of("/"), List.of(mistake)),

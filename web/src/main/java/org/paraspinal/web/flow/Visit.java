@@ -173,17 +173,19 @@ public class Visit {
                 .build();
     }
 
-    static ResponseCookie remember(Secret secret) {
-        return cookie(secret.value(), COOKIE_SECONDS);
+    /** By HTTPS it is sent by HTTPS alone. */
+    static ResponseCookie remember(HttpServletRequest request, Secret secret) {
+        return cookie(secret.value(), COOKIE_SECONDS, request.isSecure());
     }
 
     static ResponseCookie forget() {
-        return cookie("", 0);
+        return cookie("", 0, false);
     }
 
-    private static ResponseCookie cookie(String value, long seconds) {
+    private static ResponseCookie cookie(String value, long seconds, boolean secure) {
         return ResponseCookie.from(COOKIE, value)
                 .httpOnly(true)
+                .secure(secure)
                 .sameSite("Lax")
                 .path("/")
                 .maxAge(seconds)

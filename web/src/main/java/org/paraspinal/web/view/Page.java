@@ -34,7 +34,9 @@ public sealed interface Page
                 PopularPage,
                 ClaimPage,
                 FiguresPage,
-                TechniquesPage {
+                TechniquesPage,
+                PairPage,
+                DevicesPage {
 
     /** What the running head, the mistakes and the forms need. */
     Frame frame();

@@ -73,6 +73,8 @@ public final class Renderer {
             case ClaimPage _ -> "evidence-claim.jte";
             case FiguresPage _ -> "evidence-figures.jte";
             case TechniquesPage _ -> "techniques.jte";
+            case PairPage _ -> "pair.jte";
+            case DevicesPage _ -> "devices.jte";
         };
     }
 

@@ -3,6 +3,7 @@ package org.paraspinal.web.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -12,9 +13,21 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.X509TrustManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.paraspinal.web.lan.LanPhone;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -127,6 +140,85 @@ class ServeTest {
             String status =
                     new String(socket.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.US_ASCII);
             return Integer.parseInt(status.substring(9, 12));
+        }
+    }
+
+    @Test
+    void with_lan_the_window_shows_address_code_and_fingerprint_and_a_phone_that_trusts_it_is_paired_by_them()
+            throws Exception {
+        String[] arguments = {
+            "serve", "--data", folder.resolve("lan").toString(), "--port", "0", "--lan", "--lan-port", "0"
+        };
+        String fingerprint;
+        try (ServerProcess server = ServerProcess.start(arguments)) {
+            String said = server.ready();
+            int port = Integer.parseInt(found(said, "Other devices in the house find it at https://\\S+:(\\d+)"));
+            String code = found(said, "Pairing code: ([A-Z]{4}-[A-Z]{4}) ");
+            fingerprint = found(said, "SHA-256 of the certificate: ([0-9A-F:]+)");
+            var authority = (X509Certificate) CertificateFactory.getInstance("X.509")
+                    .generateCertificate(new ByteArrayInputStream(presented(port)));
+            assertEquals(fingerprint, sha256(authority.getEncoded()));
+            assertTrue(said.contains("█") && said.contains("▀"), "a code to scan");
+
+            var phone = new LanPhone("https://localhost:" + port, authority);
+            assertEquals(303, phone.get("/").statusCode());
+            assertTrue(phone.get("/lan").body().contains("Pair this device"));
+            assertEquals(303, phone.post("/lan", "code", code, "name", "phone").statusCode());
+            assertEquals(200, phone.get("/").statusCode());
+            assertEquals(200, new Visitor(server.address()).get("/").statusCode(), "this machine as ever");
+        }
+        try (ServerProcess again = ServerProcess.start(arguments)) {
+            assertEquals(fingerprint, found(again.ready(), "SHA-256 of the certificate: ([0-9A-F:]+)"));
+            assertTrue(new Visitor(again.address()).get("/devices").body().contains("<b>phone</b>"));
+        }
+    }
+
+    private static String found(String said, String pattern) {
+        var m = Pattern.compile(pattern).matcher(said);
+        assertTrue(m.find(), () -> pattern + " in " + said);
+        return m.group(1);
+    }
+
+    /** The authority's certificate as the door shows it, to whoever has not decided yet whether to trust it. */
+    private static byte[] presented(int port) throws Exception {
+        var anybody = new X509TrustManager() {
+            @Override
+            public void checkClientTrusted(X509Certificate[] chain, String kind) {}
+
+            @Override
+            public void checkServerTrusted(X509Certificate[] chain, String kind) {}
+
+            @Override
+            public X509Certificate[] getAcceptedIssuers() {
+                return new X509Certificate[0];
+            }
+        };
+        var context = SSLContext.getInstance("TLS");
+        context.init(null, new TrustManager[] {anybody}, null);
+        try (var socket = (SSLSocket) context.getSocketFactory().createSocket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.getSession().getPeerCertificates()[1].getEncoded();
+        }
+    }
+
+    private static String sha256(byte[] bytes) throws Exception {
+        return HexFormat.ofDelimiter(":")
+                .withUpperCase()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    }
+
+    @Test
+    void names_and_ports_for_other_devices_that_cannot_be_are_refused_before_anything_starts() throws Exception {
+        for (String[] wrong : new String[][] {
+            {"--lan-port", "70000"},
+            {"--lan", "--lan-port", "8080"},
+            {"--host-name", "localhost"},
+            {"--host-name", "a b"}
+        }) {
+            var arguments = new ArrayList<>(List.of("serve", "--demo", "--port", "8080"));
+            arguments.addAll(List.of(wrong));
+            var ended = ServerProcess.start(arguments.toArray(String[]::new)).ended();
+            assertEquals(2, ended.exit(), ended.said());
+            assertTrue(ended.said().startsWith(wrong[wrong.length - 2]), ended.said());
         }
     }
 

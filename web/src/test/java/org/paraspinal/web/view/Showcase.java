@@ -27,6 +27,7 @@ final class Showcase {
         pages.putAll(ShowcaseAfter.pages());
         pages.putAll(ShowcaseEvidence.pages());
         pages.put("techniques", ShowcaseTechniques.page());
+        pages.putAll(ShowcaseHouse.pages());
         return pages;
     }
 
