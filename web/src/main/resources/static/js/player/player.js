@@ -111,8 +111,8 @@ addEventListener("unsent", ({ detail }) => {
     keep();
   }
   if (session.phase === "done" || !$("stopcard").hidden || session.state.stoppedFor)
-    panel.sent({ kept: "Keeping what was done …", waiting: KEPT, sent: "Sent: it is in your record.",
-      refused: "It could not be put into your record. " + (detail.why ?? "") }[detail.state], detail.next);
+    panel.sent({ kept: "Keeping what was done …", waiting: KEPT, sent: "Sent: it is in the record.",
+      refused: "It could not be put into the record. " + (detail.why ?? "") }[detail.state], detail.next);
 });
 async function leave() {
   if (unsent.waiting(id)) await unsent.send();
@@ -162,7 +162,7 @@ if (session.phase === "before" && Date.now() > plan.until) happened("stale");
 if (unsent.waiting(id)) {
   if (session.phase === "done" || session.state.stoppedFor) panel.sent(KEPT);
   unsent.send();
-} else if (session.phase === "done" && session.state.next) panel.sent("Sent: it is in your record.", session.state.next);
+} else if (session.phase === "done" && session.state.next) panel.sent("Sent: it is in the record.", session.state.next);
 function tick() {
   const { phase, at, asked, soon } = session.state;
   session.tick(Date.now());
@@ -178,4 +178,4 @@ requestAnimationFrame(function frame() {
   if (session.phase === "work") stage.move(session.step.seconds - session.left(Date.now()) / 1000);
   requestAnimationFrame(frame);
 });
-keepOffline(kept.split(" ").filter(Boolean)).then(done => document.body.dataset.offline = done ? "kept" : "not kept");
+if (kept) keepOffline(kept.split(" ")).then(done => document.body.dataset.offline = done ? "kept" : "not kept");

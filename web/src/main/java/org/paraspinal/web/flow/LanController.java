@@ -39,16 +39,9 @@ class LanController {
 
     @GetMapping("/lan")
     ResponseEntity<String> pair(HttpServletRequest request) {
-        if (inside(request)) return Visit.to("/devices");
+        if (Doorkeeper.inside(lan, request)) return Visit.to("/devices");
         lan.code().offer();
         return page(request, "", "", List.of());
-    }
-
-    /** Whoever is in already has nothing to pair. */
-    private boolean inside(HttpServletRequest request) {
-        return !lan.guarded()
-                || Doorkeeper.fromThisMachine(request)
-                || Doorkeeper.device(lan, request).isPresent();
     }
 
     private ResponseEntity<String> page(HttpServletRequest request, String code, String name, List<Mistake> mistakes) {
@@ -71,7 +64,7 @@ class LanController {
 
     @PostMapping("/lan")
     ResponseEntity<String> pair(HttpServletRequest request, @RequestParam MultiValueMap<String, String> fields) {
-        if (inside(request)) return Visit.to("/devices");
+        if (Doorkeeper.inside(lan, request)) return Visit.to("/devices");
         var form = new Form(fields);
         String typed = form.one("code").orElse("");
         String name = form.one("name").orElse("");

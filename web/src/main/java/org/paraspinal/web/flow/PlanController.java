@@ -2,6 +2,7 @@ package org.paraspinal.web.flow;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.paraspinal.care.knowledge.PlanWords.SetOff;
 import org.paraspinal.care.planning.Plan;
 import org.paraspinal.care.planning.Planning;
 import org.paraspinal.care.planning.Wishes;
+import org.paraspinal.care.screening.Limits;
 import org.paraspinal.care.screening.Verdict;
 import org.paraspinal.care.screening.Verdict.Cleared;
 import org.paraspinal.care.session.Helped;
@@ -237,11 +239,20 @@ class PlanController {
                 expected,
                 build,
                 chart.drawing().map(d -> d.sorest(k)).orElse(Set.of()),
-                Helped.before(chart.sessions()));
+                Helped.before(chart.sessions()),
+                stillOut(request, places));
         var sites = new java.util.LinkedHashSet<>(facts.sites().orElse(Set.of()));
         sites.addAll(places);
         keep(request, wishes, painNow.orElseThrow(), List.copyOf(sites));
         return Visit.to("/plan");
+    }
+
+    /** What was taken out today stays out, unless it is chosen again. */
+    private Set<String> stillOut(HttpServletRequest request, List<String> chosen) {
+        var out = new HashSet<>(
+                visit.chart(request).wishes(visit.today()).map(Wishes::without).orElse(Set.of()));
+        chosen.forEach(out::remove);
+        return out;
     }
 
     /**
@@ -313,6 +324,7 @@ class PlanController {
         Verdict verdict = visit.judge(chart);
         if (!(verdict instanceof Cleared cleared)) return Optional.empty();
         Optional<Wishes> wishes = chart.wishes(visit.today());
+        Limits limits = cleared.limits().barring(wishes.map(Wishes::without).orElse(Set.of()));
         var facts = new ArrayList<Fact>();
         wishes.ifPresent(w -> {
             if (visit.care().plan(cleared, w) instanceof Planning.Planned(Plan plan))
@@ -327,12 +339,9 @@ class PlanController {
                 Said.day(visit.today()),
                 Said.word(verdict.level()),
                 "The person answered a safety check today. These limits follow from it; the answers stay private.",
-                explained.facts(cleared.limits()),
+                explained.facts(limits),
                 new Leaves(k).shared(verdict),
-                new Places(
-                        "places",
-                        wishes.map(Wishes::places).orElse(Set.of()),
-                        explained.barredPlaces(cleared.limits())),
+                new Places("places", wishes.map(Wishes::places).orElse(Set.of()), explained.barredPlaces(limits)),
                 facts,
                 explained.advice(verdict.grounds().advice().stream()
                         .filter(FOR_THE_HANDS::contains)

@@ -50,6 +50,9 @@ class PlanView {
                         plan.handOver()
                                 ? new Action("Show or print the page for the therapist", "/hand-over", false)
                                 : new Action("Begin the session", "/session", true)),
+                plan.wishes().delivery().equals("partner")
+                        ? Optional.of(new Link("Guide it from your partner’s phone", "/partner"))
+                        : Optional.empty(),
                 steps(plan),
                 limits,
                 leaves,

@@ -57,7 +57,7 @@ final class PlayerView {
                 left.softer() == 0
                         ? Optional.empty()
                         : Optional.of(
-                                "Last time you asked for it softer: we begin " + POINTS.get(left.softer()) + " lower."),
+                                "Last time softer was asked for: this begins " + POINTS.get(left.softer()) + " lower."),
                 left.softer(),
                 !routine.bedtime(),
                 until,

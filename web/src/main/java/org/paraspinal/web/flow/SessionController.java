@@ -82,14 +82,7 @@ class SessionController {
                 id,
                 new PlayerView.Left(now.softer(), now.calibrated()),
                 new Help(k, visit.today(), request),
-                endOf(begun.day())));
-    }
-
-    private long endOf(LocalDate day) {
-        return day.plusDays(1)
-                .atStartOfDay(visit.records().clock().getZone())
-                .toInstant()
-                .toEpochMilli();
+                visit.endOf(begun.day())));
     }
 
     @GetMapping("/session/{id}/after")

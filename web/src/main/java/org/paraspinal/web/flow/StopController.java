@@ -1,17 +1,12 @@
 package org.paraspinal.web.flow;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.paraspinal.care.knowledge.CheckInQuestions.StopSymptom;
 import org.paraspinal.care.knowledge.Knowledge;
-import org.paraspinal.care.knowledge.VerdictLevel;
 import org.paraspinal.web.view.Action;
 import org.paraspinal.web.view.Link;
-import org.paraspinal.web.view.Reasoning;
-import org.paraspinal.web.view.StopAdvicePage;
-import org.paraspinal.web.view.StopPage;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,27 +21,20 @@ class StopController {
     private final Visit visit;
     private final Sessions sessions;
     private final Knowledge k;
-    private final Explained explained;
+    private final StopCard card;
 
     StopController(Visit visit, Sessions sessions) {
         this.visit = visit;
         this.sessions = sessions;
         this.k = visit.care().knowledge();
-        this.explained = new Explained(k);
+        this.card = new StopCard(k);
     }
 
     @GetMapping("/session/{id}/stop")
     ResponseEntity<String> stop(HttpServletRequest request, @PathVariable String id) {
         Sessions.begun(visit.chart(request), id);
-        var symptoms = new ArrayList<>(k.checkIns().stopSymptoms().stream()
-                .map(s -> new StopPage.Symptom(s.id(), s.ask(), s.more()))
-                .toList());
-        symptoms.add(new StopPage.Symptom(Sessions.NOTHING, "Nothing of this: I just want to end", Optional.empty()));
-        return visit.page(new StopPage(
-                visit.frame(request, "You stopped", "Session"),
-                "/session/" + id + "/stop",
-                symptoms,
-                "/session/" + id));
+        return visit.page(card.symptoms(
+                visit.frame(request, "You stopped", "Session"), "/session/" + id + "/stop", "/session/" + id));
     }
 
     @PostMapping("/session/{id}/stop")
@@ -65,28 +53,12 @@ class StopController {
     @GetMapping("/session/{id}/stopped/{symptom}")
     ResponseEntity<String> stopped(HttpServletRequest request, @PathVariable String id, @PathVariable String symptom) {
         StopSymptom s = sessions.symptom(symptom).orElseThrow(() -> new NotFound("There is no such reason to stop."));
-        Help help = new Help(k, visit.today(), request);
-        boolean emergency = s.verdict() == VerdictLevel.EMERGENCY_NOW;
-        boolean call = s.verdict().compareTo(VerdictLevel.CLINICIAN_FIRST) >= 0;
-        return visit.page(new StopAdvicePage(
+        return visit.page(card.advice(
                 visit.frame(request, "What to do now", "Session"),
-                s.verdict(),
-                s.says(),
-                List.of("Do not go on with the massage today."),
-                s.until(),
-                emergency ? Optional.of(PlayerView.words(s)) : Optional.empty(),
-                PlayerView.lines(s, help),
-                call ? Optional.of(help.choice("/session/" + id + "/stopped/" + s.id())) : Optional.empty(),
-                List.of(new Reasoning(
-                        s.ask(),
-                        s.until(),
-                        s.why(),
-                        List.of(),
-                        Explained.words(s.mark()),
-                        explained.sources(s.sources()))),
-                emergency
-                        ? Optional.empty()
-                        : Optional.of(new Action("Say how strong the pain is now", "/session/" + id + "/after", false)),
+                s,
+                new Help(k, visit.today(), request),
+                "/session/" + id + "/stopped/" + s.id(),
+                Optional.of(new Action("Say how strong the pain is now", "/session/" + id + "/after", false)),
                 List.of(new Link("Back to the start", "/"))));
     }
 }

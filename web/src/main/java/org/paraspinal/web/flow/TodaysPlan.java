@@ -56,7 +56,7 @@ class TodaysPlan {
                         visit.frame(request, "Your plan", "Plan", "/where"),
                         p.plan(),
                         cleared.level(),
-                        explained.facts(cleared.limits()),
+                        explained.facts(p.plan().limits()),
                         leaves(cleared, wishes.get()),
                         asked(cleared)));
         };

@@ -56,6 +56,14 @@ public class Visit {
         return records.today();
     }
 
+    /** When a day ends here, in milliseconds since 1970. */
+    long endOf(LocalDate day) {
+        return day.plusDays(1)
+                .atStartOfDay(records.clock().getZone())
+                .toInstant()
+                .toEpochMilli();
+    }
+
     Optional<Secret> secret(HttpServletRequest request) {
         if (settings.demo().isPresent()) return Secret.typed(settings.demo().get());
         if (request.getCookies() == null) return Optional.empty();

@@ -11,6 +11,8 @@ import org.apache.tomcat.util.net.SSLHostConfigCertificate;
 import org.jspecify.annotations.Nullable;
 import org.paraspinal.web.lan.Identity;
 import org.paraspinal.web.lan.Lan;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServer;
@@ -18,6 +20,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 
 /** The second door, for other devices in the house: HTTPS at every address of this machine, beside HTTP for this machine alone. */
 final class HouseDoor implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(HouseDoor.class);
     private static final long LOOK_EVERY_SECONDS = 60;
 
     private final Lan lan;
@@ -67,7 +70,19 @@ final class HouseDoor implements WebServerFactoryCustomizer<TomcatServletWebServ
                 .ifPresent(c -> lan.listensAt(c.getLocalPort()));
         looking = Executors.newSingleThreadScheduledExecutor(
                 task -> Thread.ofPlatform().daemon().name("addresses").unstarted(task));
-        looking.scheduleWithFixedDelay(this::look, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+        looking.scheduleWithFixedDelay(
+                this::lookAgainWhateverHappens, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** A full disk or a network that is just going away is looked at again in a minute; the certificate in use stays. */
+    private void lookAgainWhateverHappens() {
+        try {
+            look();
+        } catch (RuntimeException failed) {
+            LOG.warn(
+                    "The certificate for other devices could not be renewed: {}",
+                    failed.getClass().getName());
+        }
     }
 
     /** Takes the certificate of today's names; connections that are open go on. */

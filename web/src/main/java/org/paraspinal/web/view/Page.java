@@ -36,7 +36,11 @@ public sealed interface Page
                 FiguresPage,
                 TechniquesPage,
                 PairPage,
-                DevicesPage {
+                DevicesPage,
+                ConfirmPage,
+                InvitePage,
+                NotePage,
+                PartnerStartPage {
 
     /** What the running head, the mistakes and the forms need. */
     Frame frame();

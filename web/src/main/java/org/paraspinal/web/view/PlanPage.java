@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param heading what is done and where: "Slow strokes for the low back, right"
  * @param lede by whom, how long, how often, for how many weeks, in which position
  * @param begin the session, or for a therapist the page to hand over
+ * @param handed where it is handed to a partner's phone; empty when nobody else guides it
  * @param leaves what a doctor has allowed and the plan rests on
  * @param why this technique and routine, one sentence each
  * @param evidence how strong the evidence is
@@ -25,6 +26,7 @@ public record PlanPage(
         String heading,
         String lede,
         Optional<Action> begin,
+        Optional<Link> handed,
         List<PlanStep> steps,
         List<Fact> limits,
         List<String> leaves,

@@ -75,6 +75,10 @@ public final class Renderer {
             case TechniquesPage _ -> "techniques.jte";
             case PairPage _ -> "pair.jte";
             case DevicesPage _ -> "devices.jte";
+            case ConfirmPage _ -> "confirm.jte";
+            case InvitePage _ -> "invite.jte";
+            case NotePage _ -> "note.jte";
+            case PartnerStartPage _ -> "partnerstart.jte";
         };
     }
 
@@ -89,7 +93,9 @@ public final class Renderer {
                     WherePage _,
                     PlanPage _,
                     HandOverPage _,
-                    DoctorPage _ -> Map.of("page", page, "back", back);
+                    DoctorPage _,
+                    ConfirmPage _,
+                    PartnerStartPage _ -> Map.of("page", page, "back", back);
             default -> Map.of("page", page);
         };
     }

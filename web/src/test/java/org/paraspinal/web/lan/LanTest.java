@@ -64,6 +64,8 @@ class LanTest {
         assertEquals(200, page.statusCode());
         assertTrue(page.body().contains("Pair this device"));
         assertEquals(200, phone.get("/css/base.css").statusCode());
+        assertEquals(200, phone.get("/help/emergency").statusCode(), "numbers for help are never closed");
+        assertEquals(410, phone.get("/with").statusCode(), "nothing was handed to it");
         assertNotEquals(200, phone.get("/css/../progress").statusCode());
         assertNotEquals(200, phone.get("/css/%2e%2e/progress").statusCode());
     }

@@ -163,6 +163,7 @@ final class ShowcaseCare {
                 "Slow strokes for the low back, right",
                 "Given by your partner, 13 minutes, twice a week for four weeks. Face down, a pillow under the hips.",
                 Optional.of(new Action("Begin the session", "/session", true)),
+                Optional.of(new Link("Hand it to your partner’s phone", "/partner")),
                 steps(),
                 List.of(fact("Hardest", "3 of 10"), fact("Longest", "15 minutes"), fact("Not here", "Left flank")),
                 List.of("Cleared by Dr Abara on 3 May 2026, until 30 October 2026: light work only."),

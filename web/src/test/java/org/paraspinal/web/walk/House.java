@@ -8,6 +8,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -124,6 +125,11 @@ final class House implements AutoCloseable {
     /** Turns the day on. */
     void daysLater(int days) {
         now.updateAndGet(i -> i.plusSeconds(86_400L * days));
+    }
+
+    /** Turns the clock on. */
+    void later(Duration time) {
+        now.updateAndGet(i -> i.plus(time));
     }
 
     /** Requests to any other host; there are to be none. */

@@ -48,7 +48,7 @@ class OfflineTest {
         assertEquals(before, house.entries(ENDED));
 
         page.context().setOffline(false);
-        page.locator("#player [data-sent]:has-text('it is in your record')").waitFor();
+        page.locator("#player [data-sent]:has-text('it is in the record')").waitFor();
         assertEquals(before + 1, house.entries(ENDED));
         page.evaluate("import('/js/player/unsent.js').then(q => Promise.all([q.send(), q.send()])).then(() => 0)");
         assertEquals(before + 1, house.entries(ENDED), "exactly once");
@@ -97,7 +97,7 @@ class OfflineTest {
         assertEquals(Optional.empty(), house.held(session));
 
         page.context().setOffline(false);
-        page.locator("#stop-weak-or-numb [data-sent]:has-text('it is in your record')")
+        page.locator("#stop-weak-or-numb [data-sent]:has-text('it is in the record')")
                 .waitFor();
         assertEquals(
                 Optional.of("weak-or-numb"), house.held(session).orElseThrow().stoppedFor());

@@ -50,7 +50,7 @@ class StopTest {
         String session = begin(walker);
 
         page.locator("#b-stop").click();
-        page.locator("#stopcard [data-sent]:has-text('it is in your record')").waitFor();
+        page.locator("#stopcard [data-sent]:has-text('it is in the record')").waitFor();
         assertEquals(Optional.of("stopped"), held(session).stoppedFor(), "kept as soon as it was stopped");
         page.locator("#b-resume").click();
         assertEquals("Go on", page.locator("#b-pause").textContent());

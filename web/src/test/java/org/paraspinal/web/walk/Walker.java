@@ -188,7 +188,7 @@ final class Walker {
         String session = path();
         while (page.locator("#b-skip").isEnabled()) page.locator("#b-skip").click();
         page.locator("#player [data-sent]")
-                .filter(new Locator.FilterOptions().setHasText("it is in your record"))
+                .filter(new Locator.FilterOptions().setHasText("it is in the record"))
                 .waitFor();
         page.locator("#b-pause").click();
         page.waitForURL("**" + session + "/after");
@@ -200,7 +200,7 @@ final class Walker {
         page.locator("#b-stop").click();
         page.locator("[data-symptom='" + symptom + "']").click();
         page.locator("#stop-" + symptom + " [data-sent]")
-                .filter(new Locator.FilterOptions().setHasText("it is in your record"))
+                .filter(new Locator.FilterOptions().setHasText("it is in the record"))
                 .waitFor();
         return this;
     }
