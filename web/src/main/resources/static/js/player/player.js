@@ -114,6 +114,13 @@ addEventListener("unsent", ({ detail }) => {
     panel.sent({ kept: "Keeping what was done …", waiting: KEPT, sent: "Sent: it is in the record.",
       refused: "It could not be put into the record. " + (detail.why ?? "") }[detail.state], detail.next);
 });
+// Whoever closes the window in the middle has stopped; whoever comes back takes it up again.
+const underWay = () => session.worked(Date.now()) + Object.keys(session.state.log).length > 0 && session.phase !== "done" && !session.state.stoppedFor;
+addEventListener("pagehide", () => {
+  if (!underWay()) return;
+  unsent.layDown(id, to, token, session.leaving(Date.now()));
+  keep();
+});
 async function leave() {
   if (unsent.waiting(id)) await unsent.send();
   if (session.state.next) location.assign(session.state.next);
@@ -159,6 +166,7 @@ if (session.state.stoppedFor) card.advise(session.state.stoppedFor);
 else player.hidden = false;
 show();
 if (session.phase === "before" && Date.now() > plan.until) happened("stale");
+if (unsent.waiting(id) && underWay()) unsent.takeUp(id);
 if (unsent.waiting(id)) {
   if (session.phase === "done" || session.state.stoppedFor) panel.sent(KEPT);
   unsent.send();

@@ -230,6 +230,16 @@ export class Session {
     this.pause(now);
   }
 
+  /** What was done so far, for who closes the window; the session itself stays as it is. */
+  leaving(now) {
+    if (this.within === "work") {
+      const { askIn } = this.state;
+      this.log(false, now);
+      this.state.askIn = askIn;
+    }
+    return this.telling("stopped");
+  }
+
   /** What was really done, as it is sent; a later telling corrects the ones before it. */
   telling(stopped) {
     const s = this.state;

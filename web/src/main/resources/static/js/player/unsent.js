@@ -38,9 +38,19 @@ export function waiting(session) {
 
 /** Keeps what is to be told of a session; what was told of it before and not yet sent is in it. */
 export function keep(session, to, token, told) {
-  store.put(NAME + session, JSON.stringify({ session, to, token, told }));
+  layDown(session, to, token, told);
   say(session, "kept");
   return send();
+}
+
+/** The same while the window closes: it is sent from the next one that opens. */
+export function layDown(session, to, token, told) {
+  store.put(NAME + session, JSON.stringify({ session, to, token, told }));
+}
+
+/** Takes back what was laid down: the session goes on. */
+export function takeUp(session) {
+  store.drop(NAME + session);
 }
 
 /** Sends all there is, one after the other and in one window at a time. */

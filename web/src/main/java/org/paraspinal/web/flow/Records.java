@@ -88,11 +88,6 @@ public class Records {
                 person, chart -> what.apply(chart).stream().map(Codec::write).toList());
     }
 
-    /** Keeps a corrected form of an earlier entry; the earlier one stays. */
-    Chart amend(PersonId person, long version, Happening corrected) {
-        return append(person, _ -> List.of(Codec.write(corrected).amending(version)));
-    }
-
     /** Keeps the entries to which the chart as it now stands leads; when somebody else wrote meanwhile, reads and asks again. */
     Chart append(PersonId person, Function<Chart, List<NewEntry>> what) {
         for (int i = 0; i < TRIES; i++) {

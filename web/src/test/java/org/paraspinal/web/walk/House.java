@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -73,10 +74,20 @@ final class House implements AutoCloseable {
 
     /** A page at the start, in a browser that knows nobody. */
     Page visitor(Visitor v) {
+        return visitor(v, ServiceWorkerPolicy.ALLOW);
+    }
+
+    /** A page in a browser that keeps nothing for when it is offline, so that each load comes from the server. */
+    Page forgetfulVisitor(Visitor v) {
+        return visitor(v, ServiceWorkerPolicy.BLOCK);
+    }
+
+    private Page visitor(Visitor v, ServiceWorkerPolicy keeping) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(v.width(), v.height())
                 .setColorScheme(v.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setJavaScriptEnabled(v.script())
+                .setServiceWorkers(keeping)
                 .setLocale("en-GB"));
         context.clock()
                 .install(new com.microsoft.playwright.Clock.InstallOptions()

@@ -79,6 +79,27 @@ class OfflineTest {
     }
 
     @Test
+    void a_session_left_in_the_middle_is_kept_as_stopped_and_can_be_taken_up_again() {
+        Page page = house.visitor(Visitor.PHONE);
+        var walker = new Walker(page, "left").notLooking();
+        String session = opened(walker);
+        walker.begin();
+        page.clock().fastForward(19_000);
+        page.clock().fastForward(30_000);
+        String place = walker.says("#place");
+
+        page.navigate(house.address() + "/");
+        page.locator(".unsent:has-text('now in your record')").waitFor();
+        assertEquals(Optional.of("stopped"), house.held(session).orElseThrow().stoppedFor());
+        assertTrue(house.held(session).orElseThrow().seconds() >= 25, "what was done so far");
+
+        page.navigate(house.address() + session);
+        assertEquals(place, walker.says("#place"));
+        walker.finish();
+        assertEquals(Optional.empty(), house.held(session).orElseThrow().stoppedFor());
+    }
+
+    @Test
     void a_stop_offline_leads_by_symptom_to_what_to_do_with_the_number_and_is_sent_later() {
         Page page = house.visitor(Visitor.PHONE);
         var walker = new Walker(page, "offline-stop").notLooking();
@@ -135,7 +156,9 @@ class OfflineTest {
 
         page.navigate(house.address() + "/keep");
         page.locator("[name=sure]").check();
-        page.locator("button.grave").click();
+        var erased = page.waitForResponse(
+                "**/keep/erase", () -> page.locator("button.grave").click());
+        assertEquals("\"storage\"", erased.headerValue("clear-site-data"), "also where no script runs");
         page.locator("h1:has-text('Your record is erased.')").waitFor();
         assertEquals(
                 List.of(),

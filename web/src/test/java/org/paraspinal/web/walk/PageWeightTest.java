@@ -16,7 +16,7 @@ class PageWeightTest {
     @Test
     void each_kind_of_page_weighs_less_than_200_kB_on_first_load_and_asks_no_other_host_for_anything() {
         try (House house = House.open()) {
-            Page page = house.visitor(Visitor.PHONE);
+            Page page = house.forgetfulVisitor(Visitor.PHONE);
             var walker = new Walker(page, "weight").notLooking();
             walker.introduce("partner", 40, "female", 5, "lumbar-left").answer(Map.of("consent-capacity", "yes"));
             walker.press("Choose where").press("Make the plan").at("/plan").press("Begin the session");
