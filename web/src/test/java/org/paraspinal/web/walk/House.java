@@ -77,7 +77,7 @@ final class House implements AutoCloseable {
         return visitor(v, ServiceWorkerPolicy.ALLOW);
     }
 
-    /** A page in a browser that keeps nothing for when it is offline, so that each load comes from the server. */
+    /** A page in a browser that keeps nothing for when it is offline and whose clock is its own, so that what it measures is so. */
     Page forgetfulVisitor(Visitor v) {
         return visitor(v, ServiceWorkerPolicy.BLOCK);
     }
@@ -89,9 +89,10 @@ final class House implements AutoCloseable {
                 .setJavaScriptEnabled(v.script())
                 .setServiceWorkers(keeping)
                 .setLocale("en-GB"));
-        context.clock()
-                .install(new com.microsoft.playwright.Clock.InstallOptions()
-                        .setTime(now.get().toEpochMilli()));
+        if (keeping == ServiceWorkerPolicy.ALLOW)
+            context.clock()
+                    .install(new com.microsoft.playwright.Clock.InstallOptions()
+                            .setTime(now.get().toEpochMilli()));
         context.onRequest(r -> {
             if (!r.url().startsWith(address()) && !r.url().startsWith("data:")) elsewhere.add(r.url());
         });
