@@ -414,7 +414,8 @@ class CrossCheckTest {
     void a_mark_on_the_pain_drawing_raises_a_question_that_exists_at_a_place_that_exists() {
         String file = "pain-drawing.yaml";
         tiny.replacing(file, "question: fever", "question: fevver")
-                .isRefused("pain-drawing.yaml:1 raises.numb-thigh.question: 'fevver' is not a known question. Maybe 'fever'.");
+                .isRefused(
+                        "pain-drawing.yaml:1 raises.numb-thigh.question: 'fevver' is not a known question. Maybe 'fever'.");
         tiny.replacing(file, "on: thigh", "on: thig")
                 .isRefused("pain-drawing.yaml:1 raises.numb-thigh.on: 'thig' is not a known place. Maybe 'thigh'.");
         tiny.replacing(file, "kinds: [numb]", "kinds: [num]")
@@ -432,6 +433,7 @@ class CrossCheckTest {
                 .isRefused("routines.yaml:1 routines.R1: 'Stroke': 'swedish' goes to 3 of 10, and not to 4");
         tiny.replacing("routines.yaml", "pressure: [1, 2]", "pressure: [1, 2], speed: 2")
                 .isRefused("routines.yaml:1 routines.R1: 'Stroke': 'swedish' moves at 3 to 5 cm/s, and not at 2");
-        tiny.replacing("routines.yaml", "pressure: [1, 2]", "pressure: [1, 3], speed: 5").read();
+        tiny.replacing("routines.yaml", "pressure: [1, 2]", "pressure: [1, 3], speed: 5")
+                .read();
     }
 }

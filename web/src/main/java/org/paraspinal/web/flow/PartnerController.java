@@ -30,8 +30,8 @@ class PartnerController {
     private static final String STOP = "/with/stop";
 
     /** Nothing is kept on the device for later, and there is no track: what it was handed ends with the session. */
-    private static final PlayerPage.Addresses TO = new PlayerPage.Addresses(
-            "/with/done", "/with/told", "/with/token", STOP, Optional.empty(), List.of());
+    private static final PlayerPage.Addresses TO =
+            new PlayerPage.Addresses("/with/done", "/with/told", "/with/token", STOP, Optional.empty(), List.of());
 
     private final Visit visit;
     private final Sessions sessions;

@@ -29,8 +29,10 @@ public final class Doorkeeper extends OncePerRequestFilter {
     static final String PAIRING = "/lan";
     private static final String ONLY = "/with/only";
 
-    private static final List<String> OPEN = List.of("/css/", "/fonts/", "/js/", "/icons/", PAIRING + "/", "/with/", "/help/");
-    private static final List<String> OPEN_ALONE = List.of(PAIRING, "/with", "/help", "/mark.svg", "/manifest.webmanifest");
+    private static final List<String> OPEN =
+            List.of("/css/", "/fonts/", "/js/", "/icons/", PAIRING + "/", "/with/", "/help/");
+    private static final List<String> OPEN_ALONE =
+            List.of(PAIRING, "/with", "/help", "/mark.svg", "/manifest.webmanifest");
     private static final List<String> FORWARDED = List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host");
 
     private final Lan lan;

@@ -45,7 +45,8 @@ public record PlayerPage(
      * @param track the session as one track to listen to; empty where it cannot be had
      * @param kept the pages that are kept on the phone for when it is offline, beside the player itself
      */
-    public record Addresses(String done, String told, String token, String stop, Optional<String> track, List<String> kept) {
+    public record Addresses(
+            String done, String told, String token, String stop, Optional<String> track, List<String> kept) {
         public Addresses {
             kept = List.copyOf(kept);
         }

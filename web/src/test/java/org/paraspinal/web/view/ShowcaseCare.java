@@ -226,7 +226,13 @@ final class ShowcaseCare {
     static Page player() {
         return new PlayerPage(
                 frame("Session", "Session"),
-                new PlayerPage.Addresses("/session/7/done", "/session/7/told", "/token", "/session/7/stop", Optional.of("/session/7/track.mp3"), List.of()),
+                new PlayerPage.Addresses(
+                        "/session/7/done",
+                        "/session/7/told",
+                        "/token",
+                        "/session/7/stop",
+                        Optional.of("/session/7/track.mp3"),
+                        List.of()),
                 "7f3a",
                 "Slow strokes for the low back, right",
                 "Face down, a pillow under the hips. Plain oil at hand.",
