@@ -22,7 +22,7 @@ class RecordTest {
             String code = page.locator(".code").innerText();
 
             button(page, "Lock this device");
-            assertEquals("/", walker.path());
+            page.waitForURL(house.address() + "/");
             assertFalse(walker.text().contains("Go on where you were"));
             page.navigate(house.address() + "/keep");
             assertEquals("/", walker.path(), "nobody is known here");
@@ -40,10 +40,10 @@ class RecordTest {
 
             page.navigate(house.address() + "/keep");
             button(page, "Erase my record");
-            assertTrue(walker.text().contains("Tick that you are sure"));
+            page.locator("main:has-text('Tick that you are sure')").waitFor();
             walker.tick("sure", "yes");
             button(page, "Erase my record");
-            assertTrue(walker.text().contains("Your record is erased."));
+            page.locator("main:has-text('Your record is erased.')").waitFor();
             assertEquals(0, house.journal().people().size());
 
             open(house, walker, code);

@@ -40,7 +40,7 @@ final class Walker {
         return seen;
     }
 
-    /** Without axe, where the browser runs no script for it either. */
+    /** Without axe and pictures: where another walk looks at the same pages, or the browser runs no script for it. */
     Walker notLooking() {
         looking = false;
         return this;
@@ -62,9 +62,10 @@ final class Walker {
                                                     .toList())
                                     .toList());
         }
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "walk", name, String.format("%02d-%s.png", seen.size(), what))));
+        if (looking)
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target", "walk", name, String.format("%02d-%s.png", seen.size(), what))));
         return this;
     }
 
