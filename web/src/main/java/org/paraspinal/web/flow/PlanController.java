@@ -96,7 +96,7 @@ class PlanController {
                         "How many minutes do you have?",
                         Optional.of("Today at most " + most + "."),
                         "minutes",
-                        5,
+                        1,
                         most,
                         form.one("minutes")
                                 .orElse(Integer.toString(
@@ -216,7 +216,7 @@ class PlanController {
                 .filter(p -> k.body().sided().contains(p) && !barred.contains(p))
                 .toList();
         if (places.isEmpty()) form.mistake("places", "Choose at least one place.");
-        OptionalInt minutes = form.required("minutes", 5, cleared.limits().maxMinutes(), "Minutes");
+        OptionalInt minutes = form.required("minutes", 1, cleared.limits().maxMinutes(), "Minutes");
         OptionalInt painNow = form.required("pain-now", 0, 10, "Your pain now");
         OptionalInt expected = form.whole("expected", 0, 10, "The number you expect");
         Build build = build(form);

@@ -127,14 +127,14 @@ class DrawingTest {
     }
 
     @Test
-    void the_plan_does_not_begin_where_it_hurts_most() {
+    void a_plan_of_four_minutes_does_not_begin_where_it_hurts_most_either() {
         Walker walker = drawing(Visitor.PHONE, "sorest", "lumbar-left", "lumbar-right", "shoulder-left");
         walker.tick("strength-lumbar-left", "8")
                 .tick("strength-lumbar-right", "3")
                 .tick("strength-shoulder-left", "2")
                 .press("Continue")
                 .answer(HEALTHY);
-        walker.at("/verdict").press("Choose where").press("Make the plan").at("/plan");
+        walker.at("/verdict").press("Choose where").fill("minutes", "4").press("Make the plan").at("/plan");
 
         String first =
                 walker.page().locator("ol.steps > li:not(.undrawn) h2").first().innerText();
