@@ -134,7 +134,11 @@ class DrawingTest {
                 .tick("strength-shoulder-left", "2")
                 .press("Continue")
                 .answer(HEALTHY);
-        walker.at("/verdict").press("Choose where").fill("minutes", "4").press("Make the plan").at("/plan");
+        walker.at("/verdict")
+                .press("Choose where")
+                .fill("minutes", "4")
+                .press("Make the plan")
+                .at("/plan");
 
         String first =
                 walker.page().locator("ol.steps > li:not(.undrawn) h2").first().innerText();
