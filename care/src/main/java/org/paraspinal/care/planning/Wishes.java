@@ -116,26 +116,12 @@ public record Wishes(
 
     /** The same wishes with these props at hand. */
     public Wishes with(Set<String> atHand) {
-        return new Wishes(
-                delivery,
-                places,
-                minutes,
-                positions,
-                atHand,
-                technique,
-                goal,
-                setOff,
-                alsoUsed,
-                painNow,
-                painExpected,
-                build,
-                sore,
-                helped);
+        return with(places, atHand, build, without);
     }
 
     /** The same wishes for somebody of this build. */
     public Wishes on(Build other) {
-        return with(places, other, without);
+        return with(places, props, other, without);
     }
 
     /**
@@ -148,16 +134,16 @@ public record Wishes(
         left.removeAll(out);
         if (left.isEmpty() && !places.isEmpty())
             throw new IllegalArgumentException("without: every place that was wished for is taken out");
-        return with(left, build, out);
+        return with(left, props, build, out);
     }
 
-    private Wishes with(Set<String> newPlaces, Build newBuild, Set<String> out) {
+    private Wishes with(Set<String> newPlaces, Set<String> newProps, Build newBuild, Set<String> out) {
         return new Wishes(
                 delivery,
                 newPlaces,
                 minutes,
                 positions,
-                props,
+                newProps,
                 technique,
                 goal,
                 setOff,

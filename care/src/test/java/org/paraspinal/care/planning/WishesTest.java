@@ -51,4 +51,13 @@ class WishesTest {
                 message,
                 assertThrows(IllegalArgumentException.class, nonsense::run).getMessage());
     }
+
+    @Test
+    void what_was_taken_out_stays_out_whatever_else_is_said_of_props_and_build() {
+        Wishes out =
+                Wishes.of("partner", Set.of("lumbar-left", "lumbar-right"), 20).takingOut(Set.of("lumbar-left"));
+
+        assertEquals(out.without(), out.with(Set.of("towel")).without());
+        assertEquals(out.without(), out.on(Build.of(180, "slim")).without());
+    }
 }
