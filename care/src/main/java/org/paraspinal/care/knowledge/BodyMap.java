@@ -25,6 +25,7 @@ public record BodyMap(
         Map<String, Landmark> landmarks,
         Map<String, PressurePoint> points,
         Map<String, Elsewhere> elsewhere) {
+    private static final List<String> SIDES = List.of("left", "right");
 
     /**
      * A place on each side of the back; with a side it is {@code lumbar-left}.
@@ -38,13 +39,19 @@ public record BodyMap(
         }
     }
 
+    /** The place that a sided word such as {@code lumbar-left} means; empty when it means none. */
+    public Optional<Place> place(String sided) {
+        int cut = sided.lastIndexOf('-');
+        return cut >= 0 && SIDES.contains(sided.substring(cut + 1))
+                ? Optional.ofNullable(places.get(sided.substring(0, cut)))
+                : Optional.empty();
+    }
+
     /** The segment of the CHOIR body map in which a sided place lies; empty for what is no sided place. */
     public OptionalInt choir(String sided) {
-        for (String side : List.of("left", "right"))
-            if (sided.endsWith("-" + side)
-                    && places.get(sided.substring(0, sided.length() - side.length() - 1)) instanceof Place p)
-                return OptionalInt.of(p.choir().get(side.equals("left") ? 0 : 1));
-        return OptionalInt.empty();
+        return place(sided)
+                .map(p -> OptionalInt.of(p.choir().get(sided.endsWith("-left") ? 0 : 1)))
+                .orElse(OptionalInt.empty());
     }
 
     /** Several places under one word. */
@@ -115,7 +122,7 @@ public record BodyMap(
      */
     public Optional<Set<String>> meant(String written) {
         String w = written.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
-        for (String side : List.of("left", "right")) {
+        for (String side : SIDES) {
             if (w.endsWith("-" + side))
                 return unsided(w.substring(0, w.length() - side.length() - 1)).map(p -> sides(p, side));
             if (w.startsWith(side + "-"))
@@ -161,12 +168,8 @@ public record BodyMap(
 
     /** The name for people of a place, with or without side, or of a group, zone or part; the word itself when unknown. */
     public String name(String word) {
-        for (String side : List.of("left", "right")) {
-            if (word.endsWith("-" + side)) {
-                Place p = places.get(word.substring(0, word.length() - side.length() - 1));
-                if (p != null) return p.name().toLowerCase(Locale.ROOT) + ", " + side;
-            }
-        }
+        if (place(word).isPresent())
+            return place(word).get().name().toLowerCase(Locale.ROOT) + ", " + word.substring(word.lastIndexOf('-') + 1);
         if (places.get(word) instanceof Place p) return p.name().toLowerCase(Locale.ROOT);
         if (zones.get(word) instanceof Zone z) return z.name();
         var group = new LinkedHashMap<>(groups);

@@ -155,7 +155,7 @@ final class BodyReader {
                 z.number("half", 0.1, 20));
     }
 
-    private static <T> Map<String, T> byId(YamlMap b, String key, Function<YamlMap, T> read, Function<T, String> id) {
+    static <T> Map<String, T> byId(YamlMap b, String key, Function<YamlMap, T> read, Function<T, String> id) {
         var out = new LinkedHashMap<String, T>();
         b.eachNamed(key, read, id).forEach(t -> out.put(id.apply(t), t));
         return Collections.unmodifiableMap(out);

@@ -1,7 +1,5 @@
 package org.paraspinal.care.knowledge;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import org.paraspinal.care.knowledge.PainDrawingWords.Kind;
 import org.paraspinal.care.knowledge.PainDrawingWords.Leg;
@@ -15,14 +13,9 @@ final class PainDrawingReader {
     private PainDrawingReader() {}
 
     static PainDrawingWords words(YamlMap d) {
-        var kinds = new LinkedHashMap<String, Kind>();
-        d.eachNamed("kinds", x -> new Kind(x.text("id"), x.text("name")), Kind::id)
-                .forEach(x -> kinds.put(x.id(), x));
-        var legs = new LinkedHashMap<String, Leg>();
-        d.eachNamed("legs", x -> new Leg(x.text("id"), x.text("name")), Leg::id).forEach(x -> legs.put(x.id(), x));
         return new PainDrawingWords(
-                Collections.unmodifiableMap(kinds),
-                Collections.unmodifiableMap(legs),
+                BodyReader.byId(d, "kinds", x -> new Kind(x.text("id"), x.text("name")), Kind::id),
+                BodyReader.byId(d, "legs", x -> new Leg(x.text("id"), x.text("name")), Leg::id),
                 d.eachNamed("raises", PainDrawingReader::raised, Raised::id));
     }
 

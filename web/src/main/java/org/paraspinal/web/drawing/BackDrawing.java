@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -113,7 +112,7 @@ public final class BackDrawing {
         var ticks = new StringBuilder();
         chosen.stream()
                 .filter(id -> !barred.contains(id))
-                .forEach(id -> place(id).ifPresent(p -> ticks.append(tick(p, side(id), "tickmark on"))));
+                .forEach(id -> body.place(id).ifPresent(p -> ticks.append(tick(p, side(id), "tickmark on"))));
         return svg(
                 "plain-back",
                 "",
@@ -163,7 +162,7 @@ public final class BackDrawing {
     private View view(List<String> places, List<Stroke> strokes, double shape) {
         var paths = new ArrayList<String>();
         strokes.forEach(s -> paths.add(s.path()));
-        if (paths.isEmpty()) places.forEach(id -> place(id).ifPresent(p -> paths.add(p.outline())));
+        if (paths.isEmpty()) places.forEach(id -> body.place(id).ifPresent(p -> paths.add(p.outline())));
         return View.around(paths, shape);
     }
 
@@ -190,7 +189,7 @@ public final class BackDrawing {
     }
 
     private String use(String sided, String style) {
-        return place(sided).map(p -> use(p, side(sided), style)).orElse("");
+        return body.place(sided).map(p -> use(p, side(sided), style)).orElse("");
     }
 
     private static String use(Place p, String side, String style) {
@@ -201,11 +200,6 @@ public final class BackDrawing {
         double x = p.centre().get(0) * (side.equals("left") ? -1 : 1);
         return "<g class=\"%s\" transform=\"translate(%s %s)\">%s</g>"
                 .formatted(style, Svg.number(x), Svg.number(p.centre().get(1)), TICK);
-    }
-
-    private Optional<Place> place(String sided) {
-        int cut = sided.lastIndexOf('-');
-        return cut < 0 ? Optional.empty() : Optional.ofNullable(body.places().get(sided.substring(0, cut)));
     }
 
     private static String side(String sided) {

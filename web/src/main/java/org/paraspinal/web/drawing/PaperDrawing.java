@@ -11,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.paraspinal.care.body.Back;
 import org.paraspinal.care.knowledge.BodyMap;
-import org.paraspinal.care.knowledge.BodyMap.Place;
 
 /**
  * A step on the drawn back for a printer that knows neither stylesheets nor references: the same places, strokes and strip, each
@@ -117,18 +116,13 @@ public final class PaperDrawing {
     private View view(List<String> places, List<Stroke> strokes) {
         var paths = new ArrayList<String>();
         strokes.forEach(s -> paths.add(s.path()));
-        if (paths.isEmpty()) places.forEach(p -> place(p).ifPresent(found -> paths.add(found.outline())));
+        if (paths.isEmpty()) places.forEach(p -> body.place(p).ifPresent(found -> paths.add(found.outline())));
         return View.around(paths, SHAPE);
-    }
-
-    private Optional<Place> place(String sided) {
-        int cut = sided.lastIndexOf('-');
-        return cut < 0 ? Optional.empty() : Optional.ofNullable(body.places().get(sided.substring(0, cut)));
     }
 
     private Optional<String> outline(String sided) {
         String mirror = sided.endsWith("-left") ? " transform=\"scale(-1 1)\"" : "";
-        return place(sided).map(p -> "<path class=\"place\" d=\"%s\"%s/>".formatted(p.outline(), mirror));
+        return body.place(sided).map(p -> "<path class=\"place\" d=\"%s\"%s/>".formatted(p.outline(), mirror));
     }
 
     /** Paper over the spine, hatched by single lines within its outline, with a dashed edge. */
