@@ -12,6 +12,7 @@ import org.paraspinal.care.intake.PainDrawing.Marked;
 import org.paraspinal.care.knowledge.Knowledge;
 import org.paraspinal.care.knowledge.PainDrawingWords.Leg;
 import org.paraspinal.web.view.Choice;
+import org.paraspinal.web.view.DrawingPage;
 import org.paraspinal.web.view.DrawingPage.Marking;
 import org.paraspinal.web.view.Scale;
 
@@ -69,7 +70,7 @@ final class DrawingForm {
     }
 
     /** What to ask of the legs. */
-    List<org.paraspinal.web.view.DrawingPage.Leg> legs(Optional<PainDrawing> before, Form sent) {
+    List<DrawingPage.Leg> legs(Optional<PainDrawing> before, Form sent) {
         return SIDES.stream()
                 .map(side -> {
                     Set<String> chosen =
@@ -79,7 +80,7 @@ final class DrawingForm {
                     k.painDrawing().kinds().values().stream()
                             .filter(x -> IN_A_LEG.contains(x.id()))
                             .forEach(x -> parts.add(choice(x.id(), x.name(), chosen)));
-                    return new org.paraspinal.web.view.DrawingPage.Leg(leg(side), Fields.capital(side) + " leg", parts);
+                    return new DrawingPage.Leg(leg(side), Fields.capital(side) + " leg", parts);
                 })
                 .toList();
     }

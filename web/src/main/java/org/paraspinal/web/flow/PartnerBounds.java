@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.paraspinal.web.serve.Doorkeeper;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -26,7 +27,7 @@ class PartnerBounds extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean elsewhere = !PartnerDevice.within(request.getRequestURI());
+        boolean elsewhere = !Doorkeeper.open(request.getRequestURI());
         if (elsewhere
                 && device.holds(request).isPresent()
                 && visit.known(request).isEmpty()) {

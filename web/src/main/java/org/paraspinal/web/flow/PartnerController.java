@@ -64,7 +64,7 @@ class PartnerController {
         return visit.page(new PartnerStartPage(
                 device.frame(request, "For your hands", "Before you begin", Optional.empty()),
                 title(p),
-                Said.minutes(p.seconds()) + ". " + setting(p),
+                Said.minutes(p.seconds()) + ". " + playerView.setting(p),
                 "/with/session",
                 STOP,
                 agreed.stopWord(),
@@ -93,13 +93,6 @@ class PartnerController {
 
     private static String title(Plan plan) {
         return plan.routine().map(Routine::title).orElseThrow();
-    }
-
-    private String setting(Plan plan) {
-        String position = plan.position()
-                .map(p -> Fields.capital(k.words().positions().name(p)) + ". ")
-                .orElse("");
-        return position + "You need " + plan.routine().orElseThrow().props() + ".";
     }
 
     @PostMapping("/with/done")

@@ -4,7 +4,6 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.paraspinal.care.planning.Plan;
 import org.paraspinal.care.session.Session;
 import org.paraspinal.care.session.SessionHeld;
@@ -100,17 +99,5 @@ class PartnerDevice {
     Frame frame(HttpServletRequest request, String title, String place, Optional<String> back) {
         Frame f = visit.frame(request, title, place, back, List.of());
         return new Frame(f.title(), f.place(), f.back(), f.demo(), f.mistakes(), f.csrf(), START);
-    }
-
-    /** Paths that a device with a session in hand may go to. */
-    static boolean within(String path) {
-        return path.equals(START)
-                || path.startsWith(START + "/")
-                || path.equals("/help")
-                || path.equals("/lan")
-                || path.equals("/mark.svg")
-                || path.equals("/manifest.webmanifest")
-                || Set.of("/help/", "/css/", "/fonts/", "/icons/", "/js/", "/lan/").stream()
-                        .anyMatch(path::startsWith);
     }
 }

@@ -240,7 +240,7 @@ class PlanController {
                 build,
                 chart.drawing().map(d -> d.sorest(k)).orElse(Set.of()),
                 Helped.before(chart.sessions()),
-                stillOut(request, places));
+                stillOut(chart, places));
         var sites = new java.util.LinkedHashSet<>(facts.sites().orElse(Set.of()));
         sites.addAll(places);
         keep(request, wishes, painNow.orElseThrow(), List.copyOf(sites));
@@ -248,9 +248,8 @@ class PlanController {
     }
 
     /** What was taken out today stays out, unless it is chosen again. */
-    private Set<String> stillOut(HttpServletRequest request, List<String> chosen) {
-        var out = new HashSet<>(
-                visit.chart(request).wishes(visit.today()).map(Wishes::without).orElse(Set.of()));
+    private Set<String> stillOut(Chart chart, List<String> chosen) {
+        var out = new HashSet<>(chart.wishes(visit.today()).map(Wishes::without).orElse(Set.of()));
         chosen.forEach(out::remove);
         return out;
     }

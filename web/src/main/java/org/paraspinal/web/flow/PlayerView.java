@@ -2,7 +2,6 @@ package org.paraspinal.web.flow;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.paraspinal.care.knowledge.CheckInQuestions.StopSymptom;
 import org.paraspinal.care.knowledge.Knowledge;
@@ -11,7 +10,6 @@ import org.paraspinal.care.knowledge.VerdictLevel;
 import org.paraspinal.care.planning.Plan;
 import org.paraspinal.care.session.Calibration;
 import org.paraspinal.web.view.Frame;
-import org.paraspinal.web.view.HelpLine;
 import org.paraspinal.web.view.PlayerPage;
 import org.paraspinal.web.view.PlayerPage.FirstMinute;
 import org.paraspinal.web.view.PlayerPage.Touch;
@@ -43,15 +41,12 @@ final class PlayerView {
 
     PlayerPage page(Frame frame, Plan plan, PlayerPage.Addresses to, String session, Left left, Help help, long until) {
         Routine routine = plan.routine().orElseThrow();
-        String position = plan.position()
-                .map(p -> Fields.capital(k.words().positions().name(p)) + ". ")
-                .orElse("");
         return new PlayerPage(
                 frame,
                 to,
                 session,
                 routine.title(),
-                position + "You need " + routine.props() + ".",
+                setting(plan),
                 planView.steps(plan),
                 Calibration.of(plan).map(c -> first(plan, c, left)),
                 left.softer() == 0
@@ -62,6 +57,14 @@ final class PlayerView {
                 !routine.bedtime(),
                 until,
                 k.checkIns().stopSymptoms().stream().map(s -> advice(s, help)).toList());
+    }
+
+    /** How to lie, and what is needed. */
+    String setting(Plan plan) {
+        String position = plan.position()
+                .map(p -> Fields.capital(k.words().positions().name(p)) + ". ")
+                .orElse("");
+        return position + "You need " + plan.routine().orElseThrow().props() + ".";
     }
 
     private FirstMinute first(Plan plan, Calibration c, Left left) {
@@ -110,18 +113,7 @@ final class PlayerView {
                 s.says(),
                 s.until(),
                 s.why(),
-                emergency ? Optional.of(words(s)) : Optional.empty(),
-                lines(s, help));
-    }
-
-    /** The numbers that fit how grave it is. */
-    static List<HelpLine> lines(StopSymptom s, Help help) {
-        if (s.verdict() == VerdictLevel.EMERGENCY_NOW) return help.emergency();
-        return s.verdict().compareTo(VerdictLevel.CLINICIAN_FIRST) >= 0 ? help.advice() : List.of();
-    }
-
-    /** What to say on the telephone. */
-    static String words(StopSymptom s) {
-        return "During a back massage this came up: " + s.ask().toLowerCase(Locale.ROOT) + ".";
+                emergency ? Optional.of(StopCard.words(s)) : Optional.empty(),
+                StopCard.lines(s, help));
     }
 }

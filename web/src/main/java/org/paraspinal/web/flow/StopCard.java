@@ -2,12 +2,14 @@ package org.paraspinal.web.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.paraspinal.care.knowledge.CheckInQuestions.StopSymptom;
 import org.paraspinal.care.knowledge.Knowledge;
 import org.paraspinal.care.knowledge.VerdictLevel;
 import org.paraspinal.web.view.Action;
 import org.paraspinal.web.view.Frame;
+import org.paraspinal.web.view.HelpLine;
 import org.paraspinal.web.view.Link;
 import org.paraspinal.web.view.Reasoning;
 import org.paraspinal.web.view.StopAdvicePage;
@@ -45,8 +47,8 @@ final class StopCard {
                 s.says(),
                 List.of("Do not go on with the massage today."),
                 s.until(),
-                emergency ? Optional.of(PlayerView.words(s)) : Optional.empty(),
-                PlayerView.lines(s, help),
+                emergency ? Optional.of(words(s)) : Optional.empty(),
+                lines(s, help),
                 call ? Optional.of(help.choice(here)) : Optional.empty(),
                 List.of(new Reasoning(
                         s.ask(),
@@ -57,5 +59,16 @@ final class StopCard {
                         explained.sources(s.sources()))),
                 emergency ? Optional.empty() : next,
                 links);
+    }
+
+    /** The numbers that fit how grave it is. */
+    static List<HelpLine> lines(StopSymptom s, Help help) {
+        if (s.verdict() == VerdictLevel.EMERGENCY_NOW) return help.emergency();
+        return s.verdict().compareTo(VerdictLevel.CLINICIAN_FIRST) >= 0 ? help.advice() : List.of();
+    }
+
+    /** What to say on the telephone. */
+    static String words(StopSymptom s) {
+        return "During a back massage this came up: " + s.ask().toLowerCase(Locale.ROOT) + ".";
     }
 }

@@ -66,7 +66,11 @@ public final class Doorkeeper extends OncePerRequestFilter {
 
     private static boolean open(HttpServletRequest request) {
         String path = request.getRequestURI();
-        if (path.startsWith("/health/")) return fromThisMachine(request);
+        return path.startsWith("/health/") ? fromThisMachine(request) : open(path);
+    }
+
+    /** Whether a path is open to whoever comes: pairing, a partner's session, help, and what pages are made of. */
+    public static boolean open(String path) {
         return OPEN_ALONE.contains(path) || OPEN.stream().anyMatch(path::startsWith);
     }
 
