@@ -95,7 +95,7 @@ final class CareCheck {
         String contact = s.contact().orElseThrow();
         if (k.words().contacts().has(contact) && !how.contacts().contains(contact))
             fault(r, s, "'" + technique + "' is not given with '" + contact + "'");
-        int hardest = Math.max(s.pressureFrom(), s.pressureTo());
+        int hardest = s.hardest();
         if (hardest > how.pressure().to())
             fault(
                     r,

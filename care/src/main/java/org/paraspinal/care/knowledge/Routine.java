@@ -60,6 +60,11 @@ public record Routine(
             Optional<String> note,
             Optional<String> elsewhere) {
 
+        /** The greatest pressure of it. */
+        public int hardest() {
+            return Math.max(pressureFrom, pressureTo);
+        }
+
         /** The same step in other words. */
         public Step saying(String other) {
             return new Step(

@@ -176,7 +176,7 @@ final class Fitting {
     }
 
     private Optional<Plan.Step> strokes(Routine routine, Routine.Step s, String technique) {
-        int hardest = Math.max(s.pressureFrom(), s.pressureTo());
+        int hardest = s.hardest();
         List<Side> sides = sides(s).stream()
                 .filter(side -> s.frame() || chosen(s, side))
                 .filter(side -> !takenOut(routine, s, side))

@@ -25,10 +25,7 @@ record Piece(Routine routine, List<Plan.Step> steps, double worth, boolean sore)
     }
 
     int hardest() {
-        return steps.stream()
-                .mapToInt(s -> Math.max(s.pressureFrom(), s.pressureTo()))
-                .max()
-                .orElse(0);
+        return steps.stream().mapToInt(Plan.Step::hardest).max().orElse(0);
     }
 
     /** Whether it gets lighter: it leads out of a session. */

@@ -92,6 +92,11 @@ public final class Plan {
             strokes = List.copyOf(strokes);
         }
 
+        /** The greatest pressure of it. */
+        public int hardest() {
+            return Math.max(pressureFrom, pressureTo);
+        }
+
         /** The same step, as long as this share of it. */
         Step shortened(double share) {
             if (share >= 1) return this;
@@ -101,7 +106,7 @@ public final class Plan {
 
         /** The same step, no firmer than this. */
         Step noFirmerThan(int most) {
-            if (Math.max(pressureFrom, pressureTo) <= most) return this;
+            if (hardest() <= most) return this;
             return new Step(
                     stated,
                     technique,

@@ -24,15 +24,11 @@ public record Calibration(Plan.Step at, List<Integer> presses) {
     public static Optional<Calibration> of(Plan plan) {
         return plan.steps().stream()
                 .filter(s -> !s.strokes().isEmpty())
-                .max(Comparator.comparingInt(Calibration::most))
-                .map(s -> new Calibration(s, presses(Math.min(FIRM, most(s)))));
+                .max(Comparator.comparingInt(Plan.Step::hardest))
+                .map(s -> new Calibration(s, presses(Math.min(FIRM, s.hardest()))));
     }
 
     private static List<Integer> presses(int most) {
         return most > LIGHT ? List.of(LIGHT, most) : List.of(most);
-    }
-
-    private static int most(Plan.Step s) {
-        return Math.max(s.pressureFrom(), s.pressureTo());
     }
 }

@@ -73,7 +73,7 @@ public final class Session {
                 throw new IllegalArgumentException(
                         "step " + d.step() + ": the plan has " + plan.steps().size() + " steps");
             Plan.Step step = plan.steps().get(d.step());
-            int planned = Math.max(step.pressureFrom(), step.pressureTo());
+            int planned = step.hardest();
             if (d.pressure() > planned)
                 throw new IllegalArgumentException(
                         "step " + d.step() + ": pressure " + d.pressure() + " is over the planned " + planned);

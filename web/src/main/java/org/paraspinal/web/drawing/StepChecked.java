@@ -52,7 +52,7 @@ record StepChecked(
         String contact = s.contact().orElseThrow();
         Sweep right = back.sweep(contact, s.path().get(), Side.RIGHT);
         Sweep left = back.sweep(contact, s.path().get(), Side.LEFT);
-        int hardest = Math.max(s.pressureFrom(), s.pressureTo());
+        int hardest = s.hardest();
         Optional<Nearest> nearest = Optional.empty();
         var over = new ArrayList<String>();
         var broken = new ArrayList<String>();

@@ -88,13 +88,6 @@ public final class Demo {
             case "none" -> List.of();
             default -> List.of(s.side());
         };
-        return new SessionHeld.Stroke(
-                s.verb(),
-                s.places(),
-                sides,
-                s.contact(),
-                Math.max(s.pressureFrom(), s.pressureTo()),
-                s.seconds(),
-                false);
+        return new SessionHeld.Stroke(s.verb(), s.places(), sides, s.contact(), s.hardest(), s.seconds(), false);
     }
 }

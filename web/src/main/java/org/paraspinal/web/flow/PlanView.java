@@ -154,7 +154,7 @@ class PlanView {
 
     PlanStep step(Plan.Step s) {
         Routine.Step stated = s.stated();
-        int pressure = Math.max(s.pressureFrom(), s.pressureTo());
+        int pressure = s.hardest();
         return new PlanStep(
                 stated.verb(),
                 stated.does() + ".",

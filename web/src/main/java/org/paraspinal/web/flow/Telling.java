@@ -41,7 +41,7 @@ record Telling(List<StepDone> done, Optional<String> stopped, Manner manner) {
         var out = new ArrayList<StepDone>();
         for (int i = 0; i < plan.steps().size(); i++) {
             Plan.Step s = plan.steps().get(i);
-            out.add(new StepDone(i, s.seconds(), pressure(s), false));
+            out.add(new StepDone(i, s.seconds(), s.hardest(), false));
         }
         return new Telling(out, Optional.empty(), Manner.UNTOLD);
     }
@@ -59,10 +59,6 @@ record Telling(List<StepDone> done, Optional<String> stopped, Manner manner) {
             // said below, without the text
         }
         throw new Misread(List.of("expected a JSON object"));
-    }
-
-    private static int pressure(Plan.Step s) {
-        return Math.max(s.pressureFrom(), s.pressureTo());
     }
 
     /** Goes through it once and gathers what is wrong. */
@@ -108,7 +104,7 @@ record Telling(List<StepDone> done, Optional<String> stopped, Manner manner) {
             int repeats = number(s, "repeats", 0, 100);
             boolean skipped = yes(s, "skipped");
             if (!wrong.isEmpty()) return Optional.empty();
-            int planned = pressure(plan.steps().get(step));
+            int planned = plan.steps().get(step).hardest();
             return Optional.of(
                     new StepDone(step, seconds, Math.max(Math.min(1, planned), planned - softer), skipped, repeats));
         }

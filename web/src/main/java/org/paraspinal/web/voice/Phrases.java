@@ -47,7 +47,7 @@ public final class Phrases {
         s.note().ifPresent(n -> all.add(sentence(n)));
         s.contact().ifPresent(c -> all.add(with(k.words().contacts().name(c))));
         if (s.contact().isEmpty()) return;
-        int most = Math.max(s.pressureFrom(), s.pressureTo());
+        int most = s.hardest();
         for (int cap = 1; cap <= most; cap++)
             all.add(pressure(Math.min(s.pressureFrom(), cap), Math.min(s.pressureTo(), cap)));
     }
