@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.paraspinal.care.checkin.CheckIn;
+import org.paraspinal.care.checkin.Ratings;
 import org.paraspinal.care.intake.Answers;
 import org.paraspinal.care.intake.Facts;
 import org.paraspinal.care.intake.Intake;
 import org.paraspinal.care.intake.Reading;
 import org.paraspinal.care.knowledge.Knowledge;
 import org.paraspinal.care.outcome.Course;
+import org.paraspinal.care.outcome.Lasting;
 import org.paraspinal.care.outcome.Outcome;
 import org.paraspinal.care.planning.Plan;
 import org.paraspinal.care.planning.Planner;
@@ -88,6 +90,6 @@ public final class CarePath {
 
     /** Check-ins and sessions to outcome. */
     public Outcome outcome(Course course) {
-        return course.outcome(knowledge.checkIns().measure("pain-week"));
+        return Lasting.of(course, knowledge.checkIns().measure(Ratings.PAIN_WEEK));
     }
 }

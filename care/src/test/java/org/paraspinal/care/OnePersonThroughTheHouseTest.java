@@ -16,6 +16,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.paraspinal.care.body.Build;
 import org.paraspinal.care.checkin.CheckIn;
+import org.paraspinal.care.checkin.Morning;
+import org.paraspinal.care.checkin.Ratings;
 import org.paraspinal.care.intake.Answers;
 import org.paraspinal.care.intake.Reading;
 import org.paraspinal.care.knowledge.Shipped;
@@ -74,7 +76,8 @@ class OnePersonThroughTheHouseTest {
 
         // On Monday she is a little sore, and nothing else. That is usual: the safety check, made again, clears her
         // again.
-        var sore = new CheckIn.NextDay(MONDAY, FIRST_SESSION, pain(2), pain(5), nothingTicked());
+        var sore = new CheckIn.NextDay(
+                MONDAY, FIRST_SESSION, pain(2), pain(5), Optional.of(Morning.USUAL), nothingTicked());
         Verdict monday = judged(path.checkIn(sore, adaAnswers(MONDAY)));
         assertInstanceOf(Verdict.WithPrecautions.class, monday);
 
@@ -86,7 +89,7 @@ class OnePersonThroughTheHouseTest {
             weeks.add(aWeek(SUNDAY.plusWeeks(i + 1), List.of(5, 4, 4, 4).get(i)));
 
         // What came of it is a change, with its interval, and no more is claimed than that.
-        var change = assertInstanceOf(Outcome.Change.class, path.outcome(new Course(weeks, List.of(held))));
+        var change = assertInstanceOf(Outcome.Change.class, path.outcome(Course.of(weeks, List.of(held))));
         assertEquals(Outcome.Reading.CLEARLY_BETTER, change.reading());
         assertTrue(change.low() < change.estimate() && change.estimate() < change.high() && change.high() < 0);
         assertEquals(
@@ -105,7 +108,8 @@ class OnePersonThroughTheHouseTest {
                 .plan();
 
         // On Monday her pee is as dark as cola.
-        var dark = new CheckIn.NextDay(MONDAY, FIRST_SESSION, pain(8), pain(7), Map.of("dark-urine", "yes"));
+        var dark = new CheckIn.NextDay(
+                MONDAY, FIRST_SESSION, pain(8), pain(7), Optional.of(Morning.NOT_USUAL), Map.of("dark-urine", "yes"));
         Verdict monday = judged(path.checkIn(dark, Given.aHealthyPerson(MONDAY)));
 
         // The same safety check, asked again, sends her to be seen today. She cannot be planned for, nor Sunday's plan
@@ -148,7 +152,7 @@ class OnePersonThroughTheHouseTest {
 
     private static CheckIn.Weekly aWeek(LocalDate day, int pain) {
         return new CheckIn.Weekly(
-                day, pain(pain), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), pain(1), Map.of());
+                day, new Ratings(Map.of(Ratings.PAIN_WEEK, (double) pain, "medicine-days", 1.0)), Map.of());
     }
 
     private static OptionalInt pain(int of) {

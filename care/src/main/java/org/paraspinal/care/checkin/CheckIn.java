@@ -2,11 +2,13 @@ package org.paraspinal.care.checkin;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.paraspinal.care.intake.Answers;
 import org.paraspinal.care.session.SessionId;
 
-/** How it went. It belongs to a session or to a week; there is no other kind. */
+/** How it went. It belongs to a session, to a week or to a day; there is no other kind. */
 public sealed interface CheckIn {
     LocalDate day();
 
@@ -18,9 +20,15 @@ public sealed interface CheckIn {
      *
      * @param soreness 0 to 10; empty when it was not said
      * @param painNow 0 to 10; empty when it was not said
+     * @param morning the one tap; empty when it was not given
      */
     record NextDay(
-            LocalDate day, SessionId session, OptionalInt soreness, OptionalInt painNow, Map<String, String> ticked)
+            LocalDate day,
+            SessionId session,
+            OptionalInt soreness,
+            OptionalInt painNow,
+            Optional<Morning> morning,
+            Map<String, String> ticked)
             implements CheckIn {
         public NextDay {
             within("soreness", soreness, 10);
@@ -30,30 +38,30 @@ public sealed interface CheckIn {
     }
 
     /**
-     * A week looked back upon. Each number is empty when it was not said.
+     * A week looked back upon.
      *
-     * @param painWeek average pain of 7 days, 0 to 10
-     * @param sleep 0 very badly to 10 very well
-     * @param stress 0 to 10
-     * @param interference 0 to 10
-     * @param medicineDays 0 to 7
+     * @param ratings what of the week was answered, and of whatever else was due with it
      */
-    record Weekly(
-            LocalDate day,
-            OptionalInt painWeek,
-            OptionalInt sleep,
-            OptionalInt stress,
-            OptionalInt interference,
-            OptionalInt medicineDays,
-            Map<String, String> ticked)
-            implements CheckIn {
+    record Weekly(LocalDate day, Ratings ratings, Map<String, String> ticked) implements CheckIn {
         public Weekly {
-            within("pain of the week", painWeek, 10);
-            within("sleep", sleep, 10);
-            within("stress", stress, 10);
-            within("interference", interference, 10);
-            within("medicine days", medicineDays, 7);
             ticked = Map.copyOf(ticked);
+        }
+
+        /** Average pain of 7 days, 0 to 10; empty when it was not said. */
+        public OptionalDouble painWeek() {
+            return ratings.of(Ratings.PAIN_WEEK);
+        }
+    }
+
+    /**
+     * A day's ratings outside of the weekly round: the pain of the last 24 hours, or how far one can bend. Nothing is ticked in it.
+     *
+     * @param ratings what was answered
+     */
+    record Daily(LocalDate day, Ratings ratings) implements CheckIn {
+        @Override
+        public Map<String, String> ticked() {
+            return Map.of();
         }
     }
 

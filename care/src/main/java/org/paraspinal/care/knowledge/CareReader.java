@@ -110,11 +110,14 @@ final class CareReader {
         if (bounds.size() != 2) s.fault("scale", "expected [from, to]");
         return new Scale(
                 s.text("id"),
+                s.text("name"),
                 s.text("ask"),
                 s.optionalText("more"),
                 bounds.size() == 2 ? bounds.get(0).intValue() : 0,
                 bounds.size() == 2 ? bounds.get(1).intValue() : 10,
-                s.oneOf("when", When.class));
+                s.optionalText("unit"),
+                s.oneOf("better", CheckInQuestions.Better.class),
+                s.eachOf("asked", CheckInQuestions.Moment.class));
     }
 
     private static CheckInQuestions.Measure measure(YamlMap m) {

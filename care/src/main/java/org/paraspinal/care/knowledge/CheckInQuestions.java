@@ -11,15 +11,70 @@ public record CheckInQuestions(
         List<StopSymptom> stopSymptoms,
         List<Measure> measures) {
 
-    /** When a question is asked. */
+    /** When a row is ticked. */
     public enum When {
         NEXT_DAY,
         WEEKLY,
         BOTH
     }
 
-    /** A number from {@code from} to {@code to}; {@code more} says which end is which. */
-    public record Scale(String id, String ask, Optional<String> more, int from, int to, When when) {}
+    /** At which moments a scale is asked. */
+    public enum Moment {
+        /** The day after a session. */
+        NEXT_DAY,
+        /** Any day, in a trial each day. */
+        DAILY,
+        /** Each week, the first one included. */
+        WEEKLY,
+        /** With the first weekly check-in. */
+        BASELINE,
+        /** Each week as long as its last answer was above its least. */
+        WHILE_THERE,
+        /** After 4, 8, 12, 26 and 52 weeks. */
+        LOOK_BACK,
+        /** Before the first session, and after 2 and 4 weeks. */
+        EXPECTATION,
+        /** Measured with a tape. */
+        BEND
+    }
+
+    /** Which way is better. */
+    public enum Better {
+        LOWER,
+        HIGHER,
+        /** What is expected, which is neither good nor bad. */
+        NEITHER
+    }
+
+    /**
+     * Something that is rated or measured as a number.
+     *
+     * @param name what it is, in few words
+     * @param ask the question in our own words
+     * @param more which end is which
+     * @param from the least
+     * @param to the greatest
+     * @param unit empty for whole numbers without a unit
+     * @param asked when
+     */
+    public record Scale(
+            String id,
+            String name,
+            String ask,
+            Optional<String> more,
+            int from,
+            int to,
+            Optional<String> unit,
+            Better better,
+            List<Moment> asked) {
+        public Scale {
+            asked = List.copyOf(asked);
+        }
+
+        public boolean askedAt(Moment moment) {
+            return asked.contains(moment);
+        }
+    }
 
     /** A tick row of the check-in: a question of the screening, in words that fit the day after. */
     public record Tick(String question, Optional<String> ask, When when) {}
@@ -53,6 +108,16 @@ public record CheckInQuestions(
             String why,
             Mark mark,
             List<String> sources) {}
+
+    /** The scales asked at a moment, in their order. */
+    public List<Scale> at(Moment moment) {
+        return scales.stream().filter(s -> s.askedAt(moment)).toList();
+    }
+
+    /** The scale of this id. */
+    public Scale scale(String id) {
+        return scales.stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
+    }
 
     /** The measure of this id. */
     public Measure measure(String id) {

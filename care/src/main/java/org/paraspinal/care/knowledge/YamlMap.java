@@ -128,17 +128,27 @@ final class YamlMap {
 
     /** A word of a closed list, as an enum constant: {@code same-day} is {@code SAME_DAY}. */
     <E extends Enum<E>> E oneOf(String key, Class<E> type) {
+        String word = text(key);
+        return (word.isEmpty() ? Optional.<E>empty() : constant(key, word, type)).orElse(type.getEnumConstants()[0]);
+    }
+
+    /** Words of a closed list, at least one. */
+    <E extends Enum<E>> List<E> eachOf(String key, Class<E> type) {
+        List<String> words = words(key);
+        if (words.isEmpty()) fault(key, "is missing; expected a list of words");
+        return words.stream().flatMap(w -> constant(key, w, type).stream()).toList();
+    }
+
+    private <E extends Enum<E>> Optional<E> constant(String key, String word, Class<E> type) {
         var known = new LinkedHashMap<String, E>();
         for (E e : type.getEnumConstants())
             known.put(e.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), e);
-        String word = text(key);
-        E found = known.get(word);
-        if (found == null && !word.isEmpty())
+        if (!known.containsKey(word))
             fault(
                     key,
                     "'" + word + "' is not one of " + String.join(", ", known.keySet()) + "."
                             + Guess.of(word, known.keySet()));
-        return found == null ? type.getEnumConstants()[0] : found;
+        return Optional.ofNullable(known.get(word));
     }
 
     Optional<Condition> condition(String key) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -52,28 +54,25 @@ class CheckInTest {
     }
 
     @Test
-    void the_numbers_of_a_week_keep_to_their_scales() {
-        weekly(10, 10, 10, 10, 7);
-        nonsense("pain of the week: expected 0 to 10, found 11", () -> weekly(11, 0, 0, 0, 0));
-        nonsense("sleep: expected 0 to 10, found 11", () -> weekly(0, 11, 0, 0, 0));
-        nonsense("stress: expected 0 to 10, found 11", () -> weekly(0, 0, 11, 0, 0));
-        nonsense("interference: expected 0 to 10, found -1", () -> weekly(0, 0, 0, -1, 0));
-        nonsense("medicine days: expected 0 to 7, found 8", () -> weekly(0, 0, 0, 0, 8));
+    void a_rating_is_there_or_was_not_answered_and_is_never_made_up() {
+        var ratings = new Ratings(Map.of("sleep", 7.0, "fingertip-floor", 12.5));
+
+        assertEquals(OptionalInt.of(7), ratings.whole("sleep"));
+        assertEquals(OptionalDouble.of(12.5), ratings.of("fingertip-floor"));
+        assertEquals(OptionalInt.empty(), ratings.whole("stress"));
+        assertEquals(OptionalDouble.empty(), new Weekly(Given.TODAY, ratings, Map.of()).painWeek());
+        nonsense("sleep: expected a finite number", () -> Ratings.of("sleep", Double.NaN));
+    }
+
+    @Test
+    void a_days_ratings_say_nothing_to_the_safety_check() {
+        Answers answers = Given.aHealthyPerson();
+
+        assertEquals(answers, new CheckIn.Daily(Given.TODAY, Ratings.of("pain-day", 9)).into(answers));
     }
 
     private static NextDay nextDay(OptionalInt soreness, OptionalInt pain, Map<String, String> ticked) {
-        return new NextDay(Given.TODAY, SESSION, soreness, pain, ticked);
-    }
-
-    private static void weekly(int pain, int sleep, int stress, int interference, int days) {
-        new Weekly(
-                Given.TODAY,
-                OptionalInt.of(pain),
-                OptionalInt.of(sleep),
-                OptionalInt.of(stress),
-                OptionalInt.of(interference),
-                OptionalInt.of(days),
-                Map.of());
+        return new NextDay(Given.TODAY, SESSION, soreness, pain, Optional.empty(), ticked);
     }
 
     private static void nonsense(String message, Runnable said) {

@@ -144,7 +144,7 @@ public final class TinyKnowledge {
                 """);
         files.put("check-ins.yaml", """
                 questions:
-                  - {id: soreness, ask: "How sore?", scale: [0, 10], when: next-day}
+                  - {id: soreness, name: "soreness", ask: "How sore?", scale: [0, 10], better: lower, asked: [next-day]}
                 ticks:
                   - {question: fever, when: both}
                 usual:

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.paraspinal.care.checkin.CheckIn.Weekly;
+import org.paraspinal.care.checkin.Ratings;
 import org.paraspinal.care.knowledge.CheckInQuestions.Measure;
 import org.paraspinal.care.knowledge.Mark;
 import org.paraspinal.care.outcome.Outcome.Change;
@@ -39,13 +40,13 @@ class CourseTest {
                 new NotYet(
                         3,
                         "Not yet: rate 3 more weeks before the first session, so that there is something to compare with."),
-                course(List.of(), List.of()).outcome(PAIN));
+                Lasting.of(course(List.of(), List.of()), PAIN));
         assertEquals(
                 "Not yet: rate 2 more weeks before the first session, so that there is something to compare with.",
-                course(List.of(6), List.of()).outcome(PAIN).sentence());
+                Lasting.of(course(List.of(6), List.of()), PAIN).sentence());
         assertEquals(
                 "Not yet: rate 1 more week before the first session, so that there is something to compare with.",
-                course(List.of(6, 5), List.of()).outcome(PAIN).sentence());
+                Lasting.of(course(List.of(6, 5), List.of()), PAIN).sentence());
     }
 
     @Test
@@ -55,18 +56,18 @@ class CourseTest {
                         1,
                         "Not yet: there are 2 ratings from before your first session, and a comparison needs 3. "
                                 + "A pause of 1 more week with weekly ratings would give it one."),
-                course(List.of(6, 5), List.of(4)).outcome(PAIN));
+                Lasting.of(course(List.of(6, 5), List.of(4)), PAIN));
         assertEquals(
                 "Not yet: there is 1 rating from before your first session, and a comparison needs 3. "
                         + "A pause of 2 more weeks with weekly ratings would give it one.",
-                course(List.of(6), List.of(4)).outcome(PAIN).sentence());
+                Lasting.of(course(List.of(6), List.of(4)), PAIN).sentence());
     }
 
     @Test
     void a_baseline_alone_says_nothing_yet() {
         assertEquals(
                 new NotYet(1, "Not yet: 1 more week. Your baseline is ready; rate a week after your first session."),
-                course(List.of(6, 5, 6), List.of()).outcome(PAIN));
+                Lasting.of(course(List.of(6, 5, 6), List.of()), PAIN));
     }
 
     @ParameterizedTest
@@ -174,13 +175,13 @@ class CourseTest {
         Course course = course(Arrays.asList(6, null, 6), List.of(4));
 
         assertEquals(2, course.baseline().size());
-        assertInstanceOf(NotYet.class, course.outcome(PAIN));
+        assertInstanceOf(NotYet.class, Lasting.of(course, PAIN));
     }
 
     @Test
     void a_rating_on_the_day_of_the_first_session_is_from_before_it() {
         var weeks = List.of(week(0, 6), week(1, 6), week(2, 6), week(3, 4));
-        Course course = new Course(weeks, List.of(session(FIRST_WEEK.plusWeeks(2))));
+        Course course = Course.of(weeks, List.of(session(FIRST_WEEK.plusWeeks(2))));
 
         assertEquals(3, course.baseline().size());
         assertEquals(1, course.later().size());
@@ -195,17 +196,17 @@ class CourseTest {
         Collections.reverse(weeks);
         Collections.reverse(sessions);
 
-        assertEquals(course.outcome(PAIN), new Course(weeks, sessions).outcome(PAIN));
+        assertEquals(Lasting.of(course, PAIN), Lasting.of(Course.of(weeks, sessions), PAIN));
     }
 
     @Test
     void without_a_session_every_rating_is_baseline() {
-        Course course = new Course(List.of(week(0, 6), week(1, 6), week(2, 6), week(3, 6)), List.of());
+        Course course = Course.of(List.of(week(0, 6), week(1, 6), week(2, 6), week(3, 6)), List.of());
 
         assertEquals(Optional.empty(), course.began());
         assertEquals(4, course.baseline().size());
         assertEquals(List.of(), course.later());
-        assertTrue(course.outcome(PAIN).sentence().startsWith("Not yet: 1 more week."));
+        assertTrue(Lasting.of(course, PAIN).sentence().startsWith("Not yet: 1 more week."));
     }
 
     @Test
@@ -214,7 +215,7 @@ class CourseTest {
     }
 
     private static Change change(List<Integer> before, List<Integer> after) {
-        return assertInstanceOf(Change.class, course(before, after).outcome(PAIN));
+        return assertInstanceOf(Change.class, Lasting.of(course(before, after), PAIN));
     }
 
     /** A week a rating; the first session is three days after the last rating before it. */
@@ -225,7 +226,7 @@ class CourseTest {
                 ? List.<SessionHeld>of()
                 : List.of(session(FIRST_WEEK.plusWeeks(before.size()).minusDays(4)));
         for (Integer pain : after) weeks.add(week(weeks.size(), pain));
-        return new Course(weeks, sessions);
+        return Course.of(weeks, sessions);
     }
 
     private static List<Integer> ratings(String words) {
@@ -234,13 +235,7 @@ class CourseTest {
 
     private static Weekly week(int number, @Nullable Integer pain) {
         return new Weekly(
-                FIRST_WEEK.plusWeeks(number),
-                pain == null ? OptionalInt.empty() : OptionalInt.of(pain),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                Map.of());
+                FIRST_WEEK.plusWeeks(number), pain == null ? Ratings.NONE : Ratings.of("pain-week", pain), Map.of());
     }
 
     private static SessionHeld session(LocalDate day) {

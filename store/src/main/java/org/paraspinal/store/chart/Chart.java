@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.paraspinal.care.checkin.CheckIn;
+import org.paraspinal.care.checkin.Softer;
 import org.paraspinal.care.intake.Answers;
 import org.paraspinal.care.intake.Answers.ClearanceSaid;
 import org.paraspinal.care.intake.Answers.Figure;
@@ -25,6 +26,7 @@ import org.paraspinal.care.session.SessionId;
 import org.paraspinal.store.Entry;
 import org.paraspinal.store.codec.Codec;
 import org.paraspinal.store.codec.Happening;
+import org.paraspinal.store.codec.Happening.ActivitiesNamed;
 import org.paraspinal.store.codec.Happening.AnswersGiven;
 import org.paraspinal.store.codec.Happening.CheckedIn;
 import org.paraspinal.store.codec.Happening.ClearanceGiven;
@@ -49,6 +51,7 @@ public final class Chart {
     private final List<CheckIn> checkIns = new ArrayList<>();
     private final Map<SessionId, SessionBegun> begun = new LinkedHashMap<>();
     private final Map<SessionId, Ended> ended = new LinkedHashMap<>();
+    private List<String> activities = List.of();
     private Optional<List<String>> sites = Optional.empty();
     private Optional<PainDrawing> drawing = Optional.empty();
     private Optional<WishesStated> wishes = Optional.empty();
@@ -88,6 +91,7 @@ public final class Chart {
                 c.checkIn().ticked().forEach((id, v) -> said(id, v, c.day()));
                 c.checkIn().ticked().forEach((id, v) -> yesAndNo.said(id, v, entry.recordedAt()));
             }
+            case ActivitiesNamed a -> activities = a.names();
             case VerdictShown v -> lastVerdict = Optional.of(v);
         }
     }
@@ -193,9 +197,9 @@ public final class Chart {
         return ended.values().stream().map(Ended::held).toList();
     }
 
-    /** How many points lower the next session begins than it is planned: what the receiver last called softer, and never less than 0. */
-    public int softer() {
-        return told().reduce((_, later) -> later).map(Manner::softer).orElse(0);
+    /** How much softer the next session begins than it is planned. */
+    public Softer softer() {
+        return Softer.after(sessions(), course().mornings());
     }
 
     /** Whether giver and receiver have ever found their 3 and their 5. */
@@ -211,10 +215,13 @@ public final class Chart {
         return List.copyOf(checkIns);
     }
 
-    /** The weeks and sessions, for the outcome. */
+    /** What the person named to be rated each week; none before. */
+    public List<String> activities() {
+        return activities;
+    }
+
+    /** The check-ins and sessions, for the outcome. */
     public Course course() {
-        var weeks = new ArrayList<CheckIn.Weekly>();
-        for (CheckIn c : checkIns) if (c instanceof CheckIn.Weekly w) weeks.add(w);
-        return new Course(weeks, sessions());
+        return Course.of(checkIns, sessions());
     }
 }

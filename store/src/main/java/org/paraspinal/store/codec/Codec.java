@@ -2,6 +2,7 @@ package org.paraspinal.store.codec;
 
 import org.paraspinal.store.Entry;
 import org.paraspinal.store.NewEntry;
+import org.paraspinal.store.codec.Happening.ActivitiesNamed;
 import org.paraspinal.store.codec.Happening.AnswersGiven;
 import org.paraspinal.store.codec.Happening.CheckedIn;
 import org.paraspinal.store.codec.Happening.ClearanceGiven;
@@ -13,7 +14,7 @@ import org.paraspinal.store.codec.Happening.WishesStated;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Each kind of entry with its forms. Wishes and a session begun are at format 3; answers, a clearance and a session ended at format 2; every other
+ * Each kind of entry with its forms. Wishes and a session begun are at format 3; answers, a clearance, a session ended and a check-in at format 2; every other
  * kind at format 1. A later form gets the next number, and the earlier ones stay readable here for good. Golden files hold one body of each form ever
  * written.
  */
@@ -26,6 +27,7 @@ public final class Codec {
     static final String BEGUN = "session-begun";
     static final String ENDED = "session-ended";
     static final String CHECK_IN = "check-in";
+    static final String ACTIVITIES = "activities-named";
 
     private Codec() {}
 
@@ -40,6 +42,7 @@ public final class Codec {
             case SessionBegun b -> entry(BEGUN, SessionForm.write(b));
             case SessionEnded e -> entry(ENDED, SessionForm.write(e));
             case CheckedIn c -> entry(CHECK_IN, CheckInForm.write(c));
+            case ActivitiesNamed a -> entry(ACTIVITIES, CheckInForm.write(a));
         };
     }
 
@@ -62,6 +65,7 @@ public final class Codec {
             case BEGUN -> SessionForm.readBegun(body);
             case ENDED -> SessionForm.readEnded(body);
             case CHECK_IN -> CheckInForm.read(body);
+            case ACTIVITIES -> CheckInForm.readActivities(body);
             default -> throw new UnknownForm(entry, "this Paraspinal does not know the kind");
         };
     }
@@ -74,7 +78,7 @@ public final class Codec {
     private static int newest(String kind) {
         return switch (kind) {
             case WISHES, BEGUN -> 3;
-            case ANSWERS, CLEARANCE, ENDED -> 2;
+            case ANSWERS, CLEARANCE, ENDED, CHECK_IN -> 2;
             default -> 1;
         };
     }

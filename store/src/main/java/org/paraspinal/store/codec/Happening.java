@@ -117,4 +117,11 @@ public sealed interface Happening {
             return checkIn.day();
         }
     }
+
+    /** The person named what they would like to do again, to be rated each week; what was named before no longer counts. */
+    record ActivitiesNamed(LocalDate day, List<String> names) implements Happening {
+        public ActivitiesNamed {
+            names = List.copyOf(names);
+        }
+    }
 }

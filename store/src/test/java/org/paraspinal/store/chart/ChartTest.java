@@ -156,8 +156,8 @@ class ChartTest {
     @Test
     void what_a_check_in_ticked_is_an_answer_of_its_day() {
         var ticked = Map.of("dark-urine", "yes");
-        happened(new Happening.CheckedIn(
-                new CheckIn.NextDay(MONDAY, SESSION, OptionalInt.of(4), OptionalInt.empty(), ticked)));
+        happened(new Happening.CheckedIn(new CheckIn.NextDay(
+                MONDAY, SESSION, OptionalInt.of(4), OptionalInt.empty(), Optional.empty(), ticked)));
 
         assertTrue(chart().answers(MONDAY).said().containsKey("dark-urine"));
     }
@@ -200,7 +200,12 @@ class ChartTest {
     void what_a_check_in_ticks_turns_an_answer_of_the_safety_check() {
         happened(said(MONDAY, "dark-urine", "no"));
         happened(new Happening.CheckedIn(new CheckIn.NextDay(
-                MONDAY.plusDays(1), SESSION, OptionalInt.of(4), OptionalInt.empty(), Map.of("dark-urine", "yes"))));
+                MONDAY.plusDays(1),
+                SESSION,
+                OptionalInt.of(4),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Map.of("dark-urine", "yes"))));
 
         assertEquals(Optional.of(MONDAY.plusDays(1)), turned("dark-urine"));
     }
@@ -248,19 +253,19 @@ class ChartTest {
 
     @Test
     void the_next_session_begins_as_much_softer_as_the_last_one_that_was_told_ended() {
-        assertEquals(0, chart().softer());
+        assertEquals(0, chart().softer().points());
         assertFalse(chart().calibrated());
 
         happened(new Happening.SessionEnded(told(SESSION, new Manner(1, true, 2, 0, 0, 0, 1, 0))));
         happened(new Happening.SessionEnded(held(OptionalInt.of(4), new SessionId(new UUID(3, 4)))));
 
-        assertEquals(2, chart().softer(), "a session without a player says nothing of it");
+        assertEquals(2, chart().softer().points(), "a session without a player says nothing of it");
         assertTrue(chart().calibrated());
 
         happened(new Happening.SessionEnded(
                 told(new SessionId(new UUID(5, 6)), new Manner(1, false, 0, 0, 0, 0, 0, 0))));
 
-        assertEquals(0, chart().softer(), "found anew, from the plan's own");
+        assertEquals(0, chart().softer().points(), "found anew, from the plan's own");
         assertTrue(chart().calibrated());
     }
 

@@ -25,6 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.paraspinal.care.body.Build;
 import org.paraspinal.care.checkin.CheckIn;
+import org.paraspinal.care.checkin.Morning;
+import org.paraspinal.care.checkin.Ratings;
 import org.paraspinal.care.intake.Answers.ClearanceSaid;
 import org.paraspinal.care.intake.PainDrawing;
 import org.paraspinal.care.intake.PainDrawing.Marked;
@@ -135,19 +137,24 @@ class CodecTest {
                         OptionalInt.of(4),
                         new Manner(3, true, 1, 2, 40, 4, 1, 1))));
         forms.put(
-                "check-in-1-next-day",
+                "check-in-2-next-day",
                 new CheckedIn(new CheckIn.NextDay(
-                        DAY, SESSION, OptionalInt.of(2), OptionalInt.empty(), Map.of("dark-urine", "no"))));
+                        DAY,
+                        SESSION,
+                        OptionalInt.of(2),
+                        OptionalInt.empty(),
+                        Optional.of(Morning.NOT_SURE),
+                        Map.of("dark-urine", "no"))));
         forms.put(
-                "check-in-1-weekly",
+                "check-in-2-weekly",
                 new CheckedIn(new CheckIn.Weekly(
                         DAY,
-                        OptionalInt.of(5),
-                        OptionalInt.of(6),
-                        OptionalInt.of(4),
-                        OptionalInt.empty(),
-                        OptionalInt.of(2),
+                        new Ratings(Map.of("pain-week", 5.0, "sleep", 6.0, "stress", 4.0, "medicine-days", 2.0)),
                         Map.of("needing-more", "withheld"))));
+        forms.put(
+                "check-in-2-daily",
+                new CheckedIn(new CheckIn.Daily(DAY, new Ratings(Map.of("pain-day", 3.0, "fingertip-floor", 12.5)))));
+        forms.put("activities-named-1", new Happening.ActivitiesNamed(DAY, List.of("garden", "sit for an hour")));
         return forms.entrySet().stream();
     }
 
@@ -167,6 +174,15 @@ class CodecTest {
 
         assertEquals(
                 new ClearanceGiven(DAY, first), Codec.read(entry("clearance-given", 1, golden("clearance-given-1"))));
+    }
+
+    @Test
+    void check_ins_of_the_first_form_are_still_read_with_no_tap_and_the_named_numbers_as_ratings() {
+        var nextDay = ((CheckedIn) Codec.read(entry("check-in", 1, golden("check-in-1-next-day")))).checkIn();
+        var weekly = Codec.read(entry("check-in", 1, golden("check-in-1-weekly")));
+
+        assertEquals(Optional.empty(), ((CheckIn.NextDay) nextDay).morning());
+        assertEquals(Codec.read(entry("check-in", 2, golden("check-in-2-weekly"))), weekly);
     }
 
     @Test

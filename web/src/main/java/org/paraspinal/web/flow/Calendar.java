@@ -22,12 +22,7 @@ record Calendar(String base, Instant now) {
         line(ics, "BEGIN:VCALENDAR");
         line(ics, "VERSION:2.0");
         line(ics, "PRODID:-//Paraspinal//Check-ins//EN");
-        event(
-                ics,
-                session + "-next-day",
-                day.plusDays(1),
-                "Back massage: how was it?",
-                "/check-in/next-day/" + session);
+        event(ics, session + "-next-day", day.plusDays(1), "Back massage: how was it?", "/check-in/morning/" + session);
         for (int w = 1; w <= WEEKS; w++)
             event(ics, session + "-week-" + w, day.plusWeeks(w), "Back pain: your week", "/check-in/weekly");
         line(ics, "END:VCALENDAR");

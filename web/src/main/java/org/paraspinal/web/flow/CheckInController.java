@@ -6,7 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.paraspinal.care.checkin.CheckIn;
+import org.paraspinal.care.checkin.Morning;
+import org.paraspinal.care.checkin.Ratings;
+import org.paraspinal.care.checkin.Rhythm;
+import org.paraspinal.care.knowledge.CheckInQuestions.Moment;
 import org.paraspinal.care.knowledge.CheckInQuestions.Tick;
 import org.paraspinal.care.knowledge.CheckInQuestions.Usual;
 import org.paraspinal.care.knowledge.CheckInQuestions.When;
@@ -15,14 +20,17 @@ import org.paraspinal.care.knowledge.Question;
 import org.paraspinal.care.knowledge.VerdictLevel;
 import org.paraspinal.care.screening.Reason;
 import org.paraspinal.care.screening.Verdict;
+import org.paraspinal.care.session.SessionHeld;
 import org.paraspinal.care.session.SessionId;
 import org.paraspinal.store.chart.Chart;
+import org.paraspinal.store.codec.Happening;
+import org.paraspinal.store.codec.Happening.ActivitiesNamed;
 import org.paraspinal.store.codec.Happening.CheckedIn;
 import org.paraspinal.web.view.Action;
 import org.paraspinal.web.view.CheckInDonePage;
 import org.paraspinal.web.view.CheckInPage;
 import org.paraspinal.web.view.Link;
-import org.paraspinal.web.view.Scale;
+import org.paraspinal.web.view.MorningPage;
 import org.paraspinal.web.view.TickRow;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -35,6 +43,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** The check-ins of the next day and of the week; whatever they turn up is judged at once. */
 @RestController
 class CheckInController {
+    private static final String SIGNS = "Has any of this come up?";
+
     private final Visit visit;
     private final Knowledge k;
 
@@ -43,87 +53,164 @@ class CheckInController {
         this.k = visit.care().knowledge();
     }
 
+    /** The one tap of the morning after; the calendar leads here. */
+    @GetMapping("/check-in/morning/{id}")
+    ResponseEntity<String> morning(HttpServletRequest request, @PathVariable String id) {
+        held(request, id);
+        return morning(request, id, Form.empty());
+    }
+
+    private ResponseEntity<String> morning(HttpServletRequest request, String id, Form form) {
+        return visit.page(new MorningPage(
+                visit.frame(request, "The morning after", "Check-in", Optional.of("/progress"), form.mistakes()),
+                "/check-in/morning/" + id,
+                Morning.words()));
+    }
+
+    @PostMapping("/check-in/morning/{id}")
+    ResponseEntity<String> morning(
+            HttpServletRequest request, @PathVariable String id, @RequestParam MultiValueMap<String, String> fields) {
+        held(request, id);
+        var form = new Form(fields);
+        Optional<Morning> said = form.chosen(
+                        "morning", Morning.words(), "Choose one of the three: usual, not sure or not usual.")
+                .flatMap(Morning::of);
+        if (said.isEmpty()) return morning(request, id, form);
+        visit.keep(
+                request,
+                new CheckedIn(new CheckIn.NextDay(
+                        visit.today(), SessionId.of(id), OptionalInt.empty(), OptionalInt.empty(), said, Map.of())));
+        return Visit.to("/check-in/" + (said.get() == Morning.USUAL ? "thanks/" : "next-day/") + id);
+    }
+
+    /** What was expected beside what happened, and how the next session begins. */
+    @GetMapping("/check-in/thanks/{id}")
+    ResponseEntity<String> thanks(HttpServletRequest request, @PathVariable String id) {
+        SessionHeld held = held(request, id);
+        return visit.page(done(request, List.of(), told(held, visit.chart(request)), false));
+    }
+
     @GetMapping("/check-in/next-day/{id}")
     ResponseEntity<String> nextDay(HttpServletRequest request, @PathVariable String id) {
         held(request, id);
-        return page(request, When.NEXT_DAY, "/check-in/next-day/" + id, Form.empty());
+        return page(request, id, Form.empty());
     }
 
-    private void held(HttpServletRequest request, String id) {
-        if (visit.chart(request).held(Sessions.named(id)).isEmpty())
-            throw new NotFound("There is no such session in this record.");
+    private SessionHeld held(HttpServletRequest request, String id) {
+        return visit.chart(request)
+                .held(Sessions.named(id))
+                .orElseThrow(() -> new NotFound("There is no such session in this record."));
     }
 
     @PostMapping("/check-in/next-day/{id}")
     ResponseEntity<String> nextDay(
             HttpServletRequest request, @PathVariable String id, @RequestParam MultiValueMap<String, String> fields) {
-        held(request, id);
+        SessionHeld held = held(request, id);
         var form = new Form(fields);
         Map<String, String> ticked = form.ticked(questions(When.NEXT_DAY));
         OptionalInt soreness = form.whole("soreness", 0, 10, "Soreness");
         OptionalInt pain = form.whole("pain-now", 0, 10, "Pain now");
-        if (!form.mistakes().isEmpty()) return page(request, When.NEXT_DAY, "/check-in/next-day/" + id, form);
+        if (!form.mistakes().isEmpty()) return page(request, id, form);
         var back = TakingBack.of(ticked, visit.freshYes(visit.chart(request)), k);
-        return keep(request, new CheckIn.NextDay(visit.today(), SessionId.of(id), soreness, pain, back.kept()), back);
+        var checkIn =
+                new CheckIn.NextDay(visit.today(), SessionId.of(id), soreness, pain, Optional.empty(), back.kept());
+        return keep(request, List.of(new CheckedIn(checkIn)), checkIn, back, chart -> told(held, chart));
+    }
+
+    private ResponseEntity<String> page(HttpServletRequest request, String session, Form form) {
+        return visit.page(new CheckInPage(
+                visit.frame(request, "The day after", "Check-in", Optional.of("/progress"), form.mistakes()),
+                "/check-in/next-day/" + session,
+                "How was it after the massage?",
+                "It takes about a minute.",
+                k.checkIns().at(Moment.NEXT_DAY).stream()
+                        .map(s -> RatingForm.field(s, form, List.of()))
+                        .toList(),
+                List.of(),
+                SIGNS,
+                ticks(When.NEXT_DAY).map(t -> row(t, form)).toList(),
+                form.has("none")));
+    }
+
+    /** The person's own prediction beside what happened, and how the next session begins. */
+    private static List<String> told(SessionHeld held, Chart chart) {
+        var says = new ArrayList<String>();
+        if (held.painExpected().isPresent() && held.painAfter().isPresent())
+            says.add("Before the session you expected " + held.painExpected().getAsInt()
+                    + " of 10 right after it. It was " + held.painAfter().getAsInt() + ".");
+        chart.course().mornings().stream()
+                .filter(m -> m.session().equals(held.id()))
+                .map(CheckIn.NextDay::painNow)
+                .filter(OptionalInt::isPresent)
+                .reduce((_, later) -> later)
+                .ifPresent(now -> says.add("The morning after it was " + now.getAsInt() + "."));
+        says.add(PlayerView.begins(chart.softer())
+                .map(b -> "The next session: " + Fields.uncapital(b))
+                .orElse("The next session begins as it is planned."));
+        return says;
     }
 
     @GetMapping("/check-in/weekly")
     ResponseEntity<String> weekly(HttpServletRequest request) {
         visit.person(request);
-        return page(request, When.WEEKLY, "/check-in/weekly", Form.empty());
+        return weekly(request, Form.empty());
     }
 
     @PostMapping("/check-in/weekly")
     ResponseEntity<String> weekly(HttpServletRequest request, @RequestParam MultiValueMap<String, String> fields) {
         var form = new Form(fields);
-        Map<String, String> ticked = form.ticked(questions(When.WEEKLY));
-        OptionalInt pain = form.required("pain-week", 0, 10, "Pain of the last 7 days");
-        OptionalInt sleep = form.whole("sleep", 0, 10, "Sleep");
-        OptionalInt stress = form.whole("stress", 0, 10, "Stress");
-        OptionalInt interference = form.whole("interference", 0, 10, "In the way of your day");
-        OptionalInt medicine = form.whole("medicine-days", 0, 7, "Days with medicine");
-        if (!form.mistakes().isEmpty()) return page(request, When.WEEKLY, "/check-in/weekly", form);
-        var back = TakingBack.of(ticked, visit.freshYes(visit.chart(request)), k);
+        Chart chart = visit.chart(request);
+        Rhythm rhythm = rhythm(chart);
+        List<Question> asked = questions(rhythm.began().isPresent() ? When.WEEKLY : When.BOTH);
+        Map<String, String> ticked = form.ticked(asked);
+        List<String> named = rhythm.baseline() ? RatingForm.activities(form) : chart.activities();
+        Ratings ratings = RatingForm.read(rhythm.due(visit.today()), form, named);
+        if (!form.mistakes().isEmpty()) return weekly(request, form);
+        var back = TakingBack.of(ticked, visit.freshYes(chart), k);
+        var checkIn = new CheckIn.Weekly(visit.today(), ratings, back.kept());
+        var happened = new ArrayList<Happening>();
+        if (rhythm.baseline() && !named.isEmpty()) happened.add(new ActivitiesNamed(visit.today(), named));
+        happened.add(new CheckedIn(checkIn));
         return keep(
                 request,
-                new CheckIn.Weekly(visit.today(), pain, sleep, stress, interference, medicine, back.kept()),
-                back);
+                happened,
+                checkIn,
+                back,
+                after -> List.of(visit.care().outcome(after.course()).sentence()));
     }
 
-    private ResponseEntity<String> page(HttpServletRequest request, When when, String action, Form form) {
-        boolean week = when == When.WEEKLY;
+    private Rhythm rhythm(Chart chart) {
+        var course = chart.course();
+        return new Rhythm(
+                k.checkIns(), course.weeks(), course.began(), chart.activities().size());
+    }
+
+    private ResponseEntity<String> weekly(HttpServletRequest request, Form form) {
+        Chart chart = visit.chart(request);
+        Rhythm rhythm = rhythm(chart);
+        boolean first = rhythm.baseline();
+        List<String> named = chart.activities();
         return visit.page(new CheckInPage(
                 visit.frame(
                         request,
-                        week ? "Your week" : "The day after",
+                        first ? "Your first week" : "Your week",
                         "Check-in",
                         Optional.of("/progress"),
                         form.mistakes()),
-                action,
-                week ? "How was your week?" : "How was it after the massage?",
-                week
-                        ? "It takes about a minute. Say it as it was; there is no good answer."
-                        : "It takes about a minute.",
-                k.checkIns().scales().stream()
-                        .filter(s -> s.when() == when || s.when() == When.BOTH)
-                        .map(s -> scale(s, form))
+                "/check-in/weekly",
+                first ? "Where you begin" : "How was your week?",
+                first
+                        ? "It takes about four minutes, this once; later weeks take one. Say it as it is. What you answer here is what later weeks are compared with."
+                        : "It takes about a minute. Say it as it was; there is no good answer.",
+                rhythm.due(visit.today()).stream()
+                        .map(s -> RatingForm.field(s, form, named))
                         .toList(),
-                "Has any of this come up?",
-                ticks(when).map(t -> row(t, form)).toList(),
+                first ? RatingForm.named(form) : List.of(),
+                SIGNS,
+                ticks(rhythm.began().isPresent() ? When.WEEKLY : When.BOTH)
+                        .map(t -> row(t, form))
+                        .toList(),
                 form.has("none")));
-    }
-
-    private static Scale scale(org.paraspinal.care.knowledge.CheckInQuestions.Scale s, Form form) {
-        OptionalInt chosen = form.one(s.id())
-                .filter(v -> v.matches("\\d{1,2}"))
-                .map(v -> OptionalInt.of(Integer.parseInt(v)))
-                .orElse(OptionalInt.empty());
-        int dot = s.ask().indexOf('?') + 1;
-        Optional<String> more = s.more()
-                .or(() -> dot > 0 && dot < s.ask().length()
-                        ? Optional.of(s.ask().substring(dot).strip())
-                        : Optional.empty());
-        return new Scale(s.id(), dot > 0 ? s.ask().substring(0, dot) : s.ask(), more, s.from(), s.to(), "", "", chosen);
     }
 
     private java.util.stream.Stream<Tick> ticks(When when) {
@@ -153,8 +240,13 @@ class CheckInController {
     }
 
     /** Keeps the check-in and judges what it turned up; what it would take back in passing is asked about first. */
-    private ResponseEntity<String> keep(HttpServletRequest request, CheckIn checkIn, TakingBack back) {
-        Chart chart = visit.keep(request, new CheckedIn(checkIn));
+    private ResponseEntity<String> keep(
+            HttpServletRequest request,
+            List<Happening> happened,
+            CheckIn checkIn,
+            TakingBack back,
+            Function<Chart, List<String>> tells) {
+        Chart chart = visit.records().keep(visit.person(request), _ -> happened);
         if (!back.asked().isEmpty()) return Visit.to(back.href() + "&then=" + OnceMoreController.CHECK_IN);
         Verdict verdict = visit.judge(chart);
         List<Reason> found = verdict.grounds().reasons().stream()
@@ -167,17 +259,18 @@ class CheckInController {
                                 && !checkIn.ticked().getOrDefault(y.id(), "no").equals("no")))
                 .toList();
         boolean now = found.stream().anyMatch(r -> r.level().compareTo(VerdictLevel.CLINICIAN_FIRST) >= 0);
-        return now ? Visit.to("/verdict/check-in") : visit.page(done(request, checkIn, found));
+        return now
+                ? Visit.to("/verdict/check-in")
+                : visit.page(done(request, found, tells.apply(chart), checkIn instanceof CheckIn.Weekly));
     }
 
-    private CheckInDonePage done(HttpServletRequest request, CheckIn checkIn, List<Reason> found) {
+    private CheckInDonePage done(HttpServletRequest request, List<Reason> found, List<String> tells, boolean week) {
         var says = new ArrayList<String>();
         found.forEach(r ->
                 says.add(r.says() + r.until().map(u -> " Wait until " + u + ".").orElse("")));
         if (found.isEmpty())
             says.add("Nothing you ticked stands against the next session. The safety check comes first all the same.");
-        boolean week = checkIn instanceof CheckIn.Weekly;
-        if (week) says.add(visit.care().outcome(visit.chart(request).course()).sentence());
+        says.addAll(tells);
         return new CheckInDonePage(
                 visit.frame(request, "Thank you", "Check-in"),
                 "Thank you. It is kept.",

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.paraspinal.care.checkin.CheckIn;
+import org.paraspinal.care.checkin.Ratings;
 import org.paraspinal.care.knowledge.Knowledge;
 import org.paraspinal.care.knowledge.Routine;
 import org.paraspinal.care.session.SessionHeld;
@@ -58,11 +59,19 @@ public final class Demo {
     private static CheckIn.Weekly weekly(LocalDate day, int pain, int week) {
         return new CheckIn.Weekly(
                 day,
-                OptionalInt.of(pain),
-                OptionalInt.of(4 + week / 2),
-                OptionalInt.of(6 - week / 3),
-                OptionalInt.of(Math.max(0, pain - 1)),
-                OptionalInt.of(Math.max(0, 3 - week / 2)),
+                new Ratings(Map.of(
+                        Ratings.PAIN_WEEK,
+                        (double) pain,
+                        "sleep",
+                        4.0 + week / 2,
+                        "stress",
+                        6.0 - week / 3,
+                        "low-mood",
+                        4.0 - week / 4,
+                        "interference",
+                        Math.max(0.0, pain - 1),
+                        "medicine-days",
+                        Math.max(0.0, 3 - week / 2))),
                 Map.of());
     }
 

@@ -47,6 +47,10 @@ final class Fields {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
+    static String uncapital(String text) {
+        return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+
     private static boolean contains(Iterable<String> all, String word) {
         for (String a : all) if (a.equals(word)) return true;
         return false;

@@ -86,7 +86,7 @@ class PartnerController {
                 plan.get(),
                 TO,
                 begun.session().toString(),
-                new PlayerView.Left(chart.softer(), chart.calibrated()),
+                new PlayerView.Left(chart.softer().untold(), chart.calibrated()),
                 new Help(k, visit.today(), request),
                 visit.endOf(begun.day())));
     }

@@ -3,6 +3,7 @@ package org.paraspinal.web.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.paraspinal.care.checkin.Softer;
 import org.paraspinal.care.knowledge.CheckInQuestions.StopSymptom;
 import org.paraspinal.care.knowledge.Knowledge;
 import org.paraspinal.care.knowledge.Routine;
@@ -34,10 +35,10 @@ final class PlayerView {
     /**
      * What the receiver's earlier sessions left for this one.
      *
-     * @param softer how many points lower it begins than planned
+     * @param softer how much lower it begins than planned, and why
      * @param calibrated whether the first minute was done before
      */
-    record Left(int softer, boolean calibrated) {}
+    record Left(Softer softer, boolean calibrated) {}
 
     PlayerPage page(Frame frame, Plan plan, PlayerPage.Addresses to, String session, Left left, Help help, long until) {
         Routine routine = plan.routine().orElseThrow();
@@ -49,14 +50,17 @@ final class PlayerView {
                 setting(plan),
                 planView.steps(plan),
                 Calibration.of(plan).map(c -> first(plan, c, left)),
-                left.softer() == 0
-                        ? Optional.empty()
-                        : Optional.of(
-                                "Last time softer was asked for: this begins " + POINTS.get(left.softer()) + " lower."),
-                left.softer(),
+                begins(left.softer()),
+                left.softer().points(),
                 !routine.bedtime(),
                 until,
                 k.checkIns().stopSymptoms().stream().map(s -> advice(s, help)).toList());
+    }
+
+    /** By how much it begins lower, and the reason, in one sentence. */
+    static Optional<String> begins(Softer softer) {
+        int points = Math.min(softer.points(), POINTS.size() - 1);
+        return softer.why().map(why -> Fields.capital(why) + ": this begins " + POINTS.get(points) + " lower.");
     }
 
     /** How to lie, and what is needed. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.paraspinal.care.checkin.CheckIn;
 import org.paraspinal.care.knowledge.Knowledge;
 import org.paraspinal.care.outcome.Course;
 import org.paraspinal.care.outcome.Outcome;
@@ -99,16 +98,12 @@ class ProgressController {
 
     private Optional<Series> series(Course course) {
         var points = new ArrayList<Series.Point>();
-        for (CheckIn.Weekly w : course.baseline())
-            points.add(new Series.Point(w.day(), w.painWeek().orElseThrow(), Series.Kind.BASELINE));
-        for (CheckIn.Weekly w : course.later())
-            points.add(new Series.Point(w.day(), w.painWeek().orElseThrow(), Series.Kind.AFTER));
+        for (Course.Rated r : course.baseline()) points.add(new Series.Point(r.day(), r.value(), Series.Kind.BASELINE));
+        for (Course.Rated r : course.later()) points.add(new Series.Point(r.day(), r.value(), Series.Kind.AFTER));
         if (points.isEmpty()) return Optional.empty();
         boolean ready = course.baseline().size() >= Course.BASELINE_WEEKS;
         OptionalDouble mean = ready
-                ? course.baseline().stream()
-                        .mapToInt(w -> w.painWeek().orElseThrow())
-                        .average()
+                ? course.baseline().stream().mapToDouble(Course.Rated::value).average()
                 : OptionalDouble.empty();
         return Optional.of(new Series(
                 "Pain in the last week, on average",

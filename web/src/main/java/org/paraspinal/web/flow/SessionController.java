@@ -136,11 +136,11 @@ class SessionController {
                 said(held),
                 areas(held),
                 k.checkIns().usual().stream().map(Usual::says).toList(),
-                "Tomorrow: how sore was it? It takes about a minute. Then once a week.",
+                "Tomorrow morning: one tap. Then once a week, about a minute.",
                 Optional.of("/session/" + id + "/calendar.ics"),
                 Optional.of(new Action("See your weeks", "/progress", false)),
                 List.of(
-                        new Link("The check-in for tomorrow morning", "/check-in/next-day/" + id),
+                        new Link("The check-in for tomorrow morning", "/check-in/morning/" + id),
                         new Link("Keep or erase my record", "/keep"))));
     }
 

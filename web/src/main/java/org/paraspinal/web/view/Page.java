@@ -18,6 +18,7 @@ public sealed interface Page
                 StopAdvicePage,
                 PainAfterPage,
                 CheckInPage,
+                MorningPage,
                 CheckInDonePage,
                 ProgressPage,
                 KeepPage,

@@ -56,6 +56,7 @@ public final class Renderer {
             case StopAdvicePage _ -> "stopadvice.jte";
             case PainAfterPage _ -> "after.jte";
             case CheckInPage _ -> "checkin.jte";
+            case MorningPage _ -> "morning.jte";
             case CheckInDonePage _ -> "checkindone.jte";
             case ProgressPage _ -> "progress.jte";
             case KeepPage _ -> "keep.jte";

@@ -70,6 +70,32 @@ final class ShowcaseAfter {
                                         "as sore as can be",
                                         OptionalInt.of(3)),
                                 pain("pain-now", "How strong is your pain now?", -1)),
+                        List.of(),
+                        "Is any of this new?",
+                        flags,
+                        false));
+        p.put(
+                "check-in-morning",
+                new MorningPage(
+                        frame("The morning after", "Check-in"),
+                        "/check-in",
+                        List.of("usual", "not-sure", "not-usual")));
+        p.put(
+                "check-in-first",
+                new CheckInPage(
+                        frame("Your first week", "Check-in"),
+                        "/check-in",
+                        "Where you begin",
+                        "It takes about four minutes, this once; later weeks take one.",
+                        List.of(
+                                pain("pain-week", "How strong was your pain, on average?", 6),
+                                pain("activity-1", "The first thing you named: how well can you do it now?", -1)),
+                        List.of(new TextField(
+                                "activity-1-name",
+                                "Name something your back makes hard, which matters to you",
+                                Optional.of("Such as “carry the shopping”. You rate it each week."),
+                                "carry the shopping",
+                                80)),
                         "Is any of this new?",
                         flags,
                         false));
@@ -100,6 +126,7 @@ final class ShowcaseAfter {
                                         "none",
                                         "every day",
                                         OptionalInt.empty())),
+                        List.of(),
                         "Is any of this new?",
                         flags,
                         false));

@@ -1,0 +1,120 @@
+package org.paraspinal.care.outcome;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.paraspinal.care.knowledge.CheckInQuestions.Measure;
+import org.paraspinal.care.outcome.Course.Rated;
+import org.paraspinal.care.outcome.Outcome.Change;
+import org.paraspinal.care.outcome.Outcome.NotYet;
+import org.paraspinal.care.outcome.Outcome.Reading;
+import org.paraspinal.statistics.series.ReliableChange;
+
+/**
+ * What lasts: weekly ratings of the last four weeks against those from before the first session, read in the four cells of
+ * reliable or not and important or not. Later ratings are those within four weeks of the last one, so that the answer is about now.
+ */
+public final class Lasting {
+    private static final int LATEST_WEEKS = 4;
+    private static final double LEVEL = 0.95;
+
+    private Lasting() {}
+
+    /** What came of it for weekly pain. */
+    public static Outcome of(Course course, Measure pain) {
+        List<Rated> baseline = course.baseline(pain.id());
+        if (baseline.size() < Course.BASELINE_WEEKS) return tooShort(course, baseline.size());
+        if (course.later(pain.id()).isEmpty()) return noneLater();
+        List<Rated> latest = latest(course.later(pain.id()));
+        var r = ReliableChange.of(ratings(baseline), ratings(latest), pain.error(), LEVEL);
+        double before = mean(baseline);
+        double important = important(pain, before);
+        Reading reading = reading(r, important);
+        return new Change(
+                r.change(),
+                r.low(),
+                r.high(),
+                baseline.size(),
+                latest.size(),
+                reading,
+                sentence(reading, before, before + r.change()),
+                "Mean of " + latest.size() + (latest.size() == 1 ? " weekly rating" : " weekly ratings")
+                        + " of the last " + LATEST_WEEKS + " weeks against the mean of " + baseline.size()
+                        + " before the first session; reliable change with "
+                        + (r.own()
+                                ? "your own measurement error, from how much those vary."
+                                : "a measurement error of at least " + oneDigit(pain.error())
+                                        + (pain.error() == 1 ? " point." : " points.")),
+                pain.mark(),
+                pain.sources());
+    }
+
+    /** The least change worth having, in points, for a baseline: the larger of points and share. */
+    public static double important(Measure measure, double baseline) {
+        return Math.max(measure.importantPoints(), measure.importantShare() * baseline);
+    }
+
+    /** The later ratings of the last four weeks up to the last one. */
+    private static List<Rated> latest(List<Rated> later) {
+        LocalDate before = later.getLast().day().minusWeeks(LATEST_WEEKS);
+        return later.stream().filter(r -> r.day().isAfter(before)).toList();
+    }
+
+    private static NotYet tooShort(Course course, int have) {
+        int more = Course.BASELINE_WEEKS - have;
+        String weeks = more == 1 ? "1 more week" : more + " more weeks";
+        return course.began().isEmpty()
+                ? new NotYet(
+                        more,
+                        "Not yet: rate " + weeks
+                                + " before the first session, so that there is something to compare with.")
+                : new NotYet(
+                        more,
+                        "Not yet: there " + (have == 1 ? "is 1 rating" : "are " + have + " ratings")
+                                + " from before your first session, and a comparison needs " + Course.BASELINE_WEEKS
+                                + ". A pause of " + weeks + " with weekly ratings would give it one.");
+    }
+
+    private static NotYet noneLater() {
+        return new NotYet(1, "Not yet: 1 more week. Your baseline is ready; rate a week after your first session.");
+    }
+
+    /** The four cells: reliable or not, important or not. */
+    private static Reading reading(ReliableChange r, double important) {
+        boolean large = Math.abs(r.change()) >= important;
+        boolean better = r.change() < 0;
+        if (large && r.reliable()) return better ? Reading.CLEARLY_BETTER : Reading.CLEARLY_WORSE;
+        if (large) return better ? Reading.PERHAPS_BETTER : Reading.PERHAPS_WORSE;
+        if (r.reliable()) return better ? Reading.A_LITTLE_BETTER : Reading.A_LITTLE_WORSE;
+        return Reading.NO_CHANGE_SHOWN;
+    }
+
+    private static String sentence(Reading reading, double before, double after) {
+        String numbers = "Your weekly pain went from " + oneDigit(before) + " to " + oneDigit(after) + " of 10. ";
+        return numbers
+                + switch (reading) {
+                    case CLEARLY_BETTER ->
+                        "That is more than measuring alone would show, and enough to matter. It may have happened anyway.";
+                    case PERHAPS_BETTER -> "That would matter, but it lies within what measuring alone can show.";
+                    case A_LITTLE_BETTER -> "That is a small, real fall. It may have happened anyway.";
+                    case NO_CHANGE_SHOWN -> "No change is shown so far.";
+                    case A_LITTLE_WORSE -> "That is a small, real rise.";
+                    case PERHAPS_WORSE ->
+                        "That would matter, but it lies within what measuring alone can show. If it goes on, see a doctor.";
+                    case CLEARLY_WORSE -> "That is clearly worse. Stop the massage and see a doctor.";
+                };
+    }
+
+    private static double[] ratings(List<Rated> rated) {
+        return rated.stream().mapToDouble(Rated::value).toArray();
+    }
+
+    private static double mean(List<Rated> rated) {
+        return Arrays.stream(ratings(rated)).average().orElseThrow();
+    }
+
+    private static String oneDigit(double d) {
+        return String.format(Locale.ROOT, d == Math.rint(d) ? "%.0f" : "%.1f", d);
+    }
+}
