@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.paraspinal.care.knowledge.CheckInQuestions.Better;
 import org.paraspinal.care.knowledge.CheckInQuestions.Measure;
+import org.paraspinal.care.knowledge.CheckInQuestions.Scale;
 import org.paraspinal.care.outcome.Course.Rated;
 import org.paraspinal.care.outcome.Outcome.Change;
 import org.paraspinal.care.outcome.Outcome.NotYet;
@@ -30,7 +32,7 @@ public final class Lasting {
         var r = ReliableChange.of(ratings(baseline), ratings(latest), pain.error(), LEVEL);
         double before = mean(baseline);
         double important = important(pain, before);
-        Reading reading = reading(r, important);
+        Reading reading = reading(r, important, false);
         return new Change(
                 r.change(),
                 r.low(),
@@ -48,6 +50,43 @@ public final class Lasting {
                                         + (pain.error() == 1 ? " point." : " points.")),
                 pain.mark(),
                 pain.sources());
+    }
+
+    /** What came of it for another scale of the week: a change in it is said as just that, and nothing is put down to massage. */
+    public static Outcome of(Course course, Scale scale, Measure measure) {
+        List<Rated> baseline = course.baseline(measure.id());
+        if (baseline.size() < Course.BASELINE_WEEKS) return tooShort(course, baseline.size());
+        if (course.later(measure.id()).isEmpty()) return noneLater();
+        List<Rated> latest = latest(course.later(measure.id()));
+        var r = ReliableChange.of(ratings(baseline), ratings(latest), measure.error(), LEVEL);
+        double before = mean(baseline);
+        Reading reading = reading(r, important(measure, before), scale.better() == Better.HIGHER);
+        return new Change(
+                r.change(),
+                r.low(),
+                r.high(),
+                baseline.size(),
+                latest.size(),
+                reading,
+                sentence(scale, reading, before, before + r.change()),
+                "As for weekly pain, with a measurement error that is "
+                        + (r.own() ? "your own." : "our own guess: at least " + oneDigit(measure.error()) + "."),
+                measure.mark(),
+                measure.sources());
+    }
+
+    private static String sentence(Scale scale, Reading reading, double before, double after) {
+        String name =
+                Character.toUpperCase(scale.name().charAt(0)) + scale.name().substring(1);
+        return name + ": from " + oneDigit(before) + " to " + oneDigit(after) + " of " + scale.to()
+                + (scale.better() == Better.HIGHER ? ", where higher is better. " : ", where lower is better. ")
+                + switch (reading) {
+                    case CLEARLY_BETTER, CLEARLY_WORSE ->
+                        "That is more than measuring alone would show, and enough to matter.";
+                    case PERHAPS_BETTER, PERHAPS_WORSE -> "That lies within what measuring alone can show.";
+                    case A_LITTLE_BETTER, A_LITTLE_WORSE -> "That is small, and more than measuring alone would show.";
+                    case NO_CHANGE_SHOWN -> "No change is shown.";
+                };
     }
 
     /** The least change worth having, in points, for a baseline: the larger of points and share. */
@@ -81,9 +120,9 @@ public final class Lasting {
     }
 
     /** The four cells: reliable or not, important or not. */
-    private static Reading reading(ReliableChange r, double important) {
+    private static Reading reading(ReliableChange r, double important, boolean higherIsBetter) {
         boolean large = Math.abs(r.change()) >= important;
-        boolean better = r.change() < 0;
+        boolean better = higherIsBetter ? r.change() > 0 : r.change() < 0;
         if (large && r.reliable()) return better ? Reading.CLEARLY_BETTER : Reading.CLEARLY_WORSE;
         if (large) return better ? Reading.PERHAPS_BETTER : Reading.PERHAPS_WORSE;
         if (r.reliable()) return better ? Reading.A_LITTLE_BETTER : Reading.A_LITTLE_WORSE;

@@ -1,6 +1,7 @@
 package org.paraspinal.statistics.relief;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -102,14 +103,31 @@ public final class Relief {
                 : Optional.empty();
     }
 
-    /** What is left of all sessions so far on the day of each response. */
+    /** What is left of all sessions so far on the day of each response; in one walk over both, in order of time. */
     static double[] decayed(List<Response> responses, List<Integer> sessions, double halfLife) {
-        return responses.stream()
-                .mapToDouble(r -> sessions.stream()
-                        .filter(s -> s <= r.day())
-                        .mapToDouble(s -> Math.pow(2, (s - r.day()) / halfLife))
-                        .sum())
+        int[] order = IntStream.range(0, responses.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> responses.get(i).day()))
+                .mapToInt(Integer::intValue)
                 .toArray();
+        int[] days = sessions.stream().mapToInt(Integer::intValue).sorted().toArray();
+        var left = new double[responses.size()];
+        int next = 0;
+        double sum = 0;
+        int at = 0;
+        for (int i : order) {
+            int day = responses.get(i).day();
+            for (; next < days.length && days[next] <= day; next++) {
+                sum = faded(sum, at - days[next], halfLife) + 1;
+                at = days[next];
+            }
+            left[i] = faded(sum, at - day, halfLife);
+        }
+        return left;
+    }
+
+    private static double faded(double sum, int days, double halfLife) {
+        return sum == 0 ? 0 : sum * Math.pow(2, days / halfLife);
     }
 
     private static Fitting fit(List<Response> responses, Optional<double[]> decayed) {

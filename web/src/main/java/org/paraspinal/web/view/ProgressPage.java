@@ -9,7 +9,10 @@ import org.paraspinal.web.drawing.Series;
  *
  * @param sentence the one honest sentence
  * @param lede with numbers, their uncertainty, and that it may have happened anyway
+ * @param advice what watching led to, the gravest first
+ * @param doctor whether the page for the doctor and help come before all else
  * @param chart empty before the first answer
+ * @param parts right after, the next morning and what lasts, each by itself; then what else can be said
  * @param sessions for a table: day, before, expected, right after
  * @param reached how the sentence was reached, one sentence each
  */
@@ -17,17 +20,37 @@ public record ProgressPage(
         Frame frame,
         String sentence,
         String lede,
+        List<String> advice,
+        boolean doctor,
         Optional<Series> chart,
+        List<Part> parts,
         List<SessionLine> sessions,
         List<String> reached,
         Optional<Action> action,
         List<Link> links)
         implements Page {
     public ProgressPage {
+        advice = List.copyOf(advice);
+        parts = List.copyOf(parts);
         sessions = List.copyOf(sessions);
         reached = List.copyOf(reached);
         links = List.copyOf(links);
     }
+
+    /** Sentences that belong together under a heading. */
+    public record Part(String heading, List<Told> told) {
+        public Part {
+            told = List.copyOf(told);
+        }
+    }
+
+    /**
+     * One thing that can be said, or why not yet.
+     *
+     * @param numbers estimate, interval and how many, in words; empty when it cannot be said yet
+     * @param method how, in one line; empty when it cannot be said yet
+     */
+    public record Told(String sentence, String numbers, String method) {}
 
     /** A session, with what was not answered as an empty word. */
     public record SessionLine(String day, String minutes, String before, String expected, String after) {}

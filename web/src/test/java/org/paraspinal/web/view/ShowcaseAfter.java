@@ -261,7 +261,18 @@ final class ShowcaseAfter {
                 alone("Progress", "Progress"),
                 sentence,
                 "From 6.3 to 4.3 on average over the last three weeks, give or take 1.2. That is as much as people usually notice. It may have happened anyway: back pain often eases by itself.",
+                List.of(
+                        "Your weekly pain has risen more than it usually varies, in week 7. Pause the massage and see a doctor."),
+                true,
                 Optional.of(series),
+                List.of(new ProgressPage.Part(
+                        "Right after a session",
+                        List.of(
+                                new ProgressPage.Told(
+                                        "Right after, over 12 sessions, your pain was on average 1.8 points lower than right before.",
+                                        "−1.8, between −2.4 and −1.2",
+                                        "Mean of 12 differences with Student's interval."),
+                                new ProgressPage.Told("How long it lasts cannot be told.", "", "")))),
                 List.of(
                         new ProgressPage.SessionLine("18 November", "13", "6", "4", "5"),
                         new ProgressPage.SessionLine("21 November", "13", "5", "4", "")),

@@ -1,0 +1,90 @@
+package org.paraspinal.care.outcome;
+
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.hipparchus.distribution.continuous.TDistribution;
+import org.hipparchus.stat.descriptive.moment.Mean;
+import org.hipparchus.stat.descriptive.moment.StandardDeviation;
+import org.paraspinal.care.checkin.CheckIn.NextDay;
+import org.paraspinal.care.session.SessionHeld;
+
+/**
+ * What pain does around a session: right after it, and on the next morning, each against right before. It is kept apart from what
+ * lasts, and is never an effect: people come when it hurts, and know what they hope for.
+ */
+public final class AroundSessions {
+    /** Fewer sessions than this make no mean. */
+    public static final int FEWEST = 3;
+
+    private static final double LEVEL = 0.95;
+
+    /** The scatter that rounding alone gives to a difference of two whole numbers: {@code sqrt(2 / 12)}. */
+    private static final double ROUNDING = Math.sqrt(1.0 / 6);
+
+    private AroundSessions() {}
+
+    /** Right after, less right before; below zero is less pain. */
+    public static Reckoned rightAfter(Course course) {
+        double[] falls = differences(course, SessionHeld::painAfter);
+        return mean(
+                falls,
+                "Right after",
+                "rated both right before and right after",
+                " That is right after, and no proof of an effect: you knew what you hoped for, and pain is at its worst"
+                        + " when one does something about it.");
+    }
+
+    /** On the next morning, less right before. */
+    public static Reckoned nextMorning(Course course) {
+        double[] falls = differences(course, s -> morning(course, s));
+        return mean(
+                falls,
+                "On the next morning",
+                "with pain rated both right before and on the next morning",
+                " Nobody can say from this what the morning would have been without.");
+    }
+
+    private static OptionalInt morning(Course course, SessionHeld session) {
+        return course.mornings().stream()
+                .filter(m -> m.session().equals(session.id()))
+                .map(NextDay::painNow)
+                .filter(OptionalInt::isPresent)
+                .reduce((_, later) -> later)
+                .orElse(OptionalInt.empty());
+    }
+
+    private static double[] differences(Course course, Function<SessionHeld, OptionalInt> then) {
+        return course.sessions().stream()
+                .filter(s -> s.painBefore().isPresent() && then.apply(s).isPresent())
+                .mapToDouble(s -> then.apply(s).getAsInt() - s.painBefore().getAsInt())
+                .toArray();
+    }
+
+    private static Reckoned mean(double[] d, String when, String what, String honest) {
+        if (d.length < FEWEST) {
+            int more = FEWEST - d.length;
+            return new Reckoned.NotYet(
+                    when + ": " + (d.length == 0 ? "no session is" : d.length + " of at least 3 sessions are") + " "
+                            + what + ". That takes " + more + (more == 1 ? " more session." : " more sessions."));
+        }
+        double mean = new Mean().evaluate(d);
+        double s = Math.max(ROUNDING, new StandardDeviation().evaluate(d));
+        double half =
+                new TDistribution(d.length - 1).inverseCumulativeProbability((1 + LEVEL) / 2) * s / Math.sqrt(d.length);
+        return new Reckoned.Known(
+                mean,
+                mean - half,
+                mean + half,
+                d.length,
+                when + ", over " + d.length + " sessions, your pain was on average " + moved(mean) + " right before."
+                        + honest,
+                "Mean of " + d.length + " differences with Student's interval, at least as wide as rounding makes it.");
+    }
+
+    /** "1.5 points lower than", "0.4 points higher than" or "the same as". */
+    static String moved(double mean) {
+        if (Math.abs(mean) < 0.05) return "the same as";
+        return String.format(Locale.ROOT, "%.1f points %s than", Math.abs(mean), mean < 0 ? "lower" : "higher");
+    }
+}

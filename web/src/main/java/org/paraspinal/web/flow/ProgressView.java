@@ -1,0 +1,206 @@
+package org.paraspinal.web.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.paraspinal.care.checkin.Ratings;
+import org.paraspinal.care.knowledge.Knowledge;
+import org.paraspinal.care.outcome.Account;
+import org.paraspinal.care.outcome.Course;
+import org.paraspinal.care.outcome.Lasting;
+import org.paraspinal.care.outcome.Outcome;
+import org.paraspinal.care.outcome.Reckoned;
+import org.paraspinal.care.outcome.Watch;
+import org.paraspinal.care.session.SessionHeld;
+import org.paraspinal.web.drawing.Series;
+import org.paraspinal.web.view.Action;
+import org.paraspinal.web.view.Frame;
+import org.paraspinal.web.view.Link;
+import org.paraspinal.web.view.ProgressPage;
+import org.paraspinal.web.view.ProgressPage.Part;
+import org.paraspinal.web.view.ProgressPage.Told;
+
+/** A course and what can be said of it, as a page. */
+final class ProgressView {
+    /** A weekly rating later than this after the one before leaves a gap. */
+    private static final int LONGEST_WEEK = 10;
+
+    private final Knowledge k;
+
+    ProgressView(Knowledge knowledge) {
+        k = knowledge;
+    }
+
+    ProgressPage page(Frame frame, Course course, Account account) {
+        Outcome lasting = account.lasting();
+        return new ProgressPage(
+                frame,
+                headline(lasting),
+                lede(lasting),
+                account.watch().advice().stream().map(Watch.Advice::sentence).toList(),
+                seeADoctor(account),
+                series(course),
+                parts(account),
+                course.sessions().stream().map(ProgressView::line).toList(),
+                reached(account),
+                Optional.of(new Action("Say how your week was", "/check-in/weekly", false)),
+                List.of(
+                        new Link("Check for the next session", "/"),
+                        new Link("A page for the doctor or therapist", "/doctor"),
+                        new Link(ClearanceController.TITLE, ClearanceController.PATH),
+                        new Link("Keep or erase my record", "/keep")));
+    }
+
+    /** Whether the doctor comes before all else: clearly worse, rising, or shown to be less than hoped. */
+    static boolean seeADoctor(Account account) {
+        boolean worse = account.lasting() instanceof Outcome.Change c && c.reading() == Outcome.Reading.CLEARLY_WORSE;
+        return worse || account.watch().advice().stream().anyMatch(a -> a.kind() != Watch.Kind.CHOICE);
+    }
+
+    private static String headline(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Change c -> c.sentence();
+            case Outcome.NotYet n ->
+                "Not yet: " + n.moreWeeks() + (n.moreWeeks() == 1 ? " more week." : " more weeks.");
+        };
+    }
+
+    private static String lede(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Change c ->
+                "The change is " + signed(c.estimate()) + " points of 10, and lies between " + signed(c.low()) + " and "
+                        + signed(c.high())
+                        + " with 95 in 100 confidence. There is nobody to compare with, so it may have happened anyway.";
+            case Outcome.NotYet n ->
+                n.sentence()
+                                .replaceFirst("^Not yet: (\\d+ more weeks?\\. )?", "")
+                                .transform(Fields::capital)
+                        + " Back pain goes up and down by itself: three weekly ratings before the first session show how much.";
+        };
+    }
+
+    /** What is right after, what is the next morning and what lasts stay apart. */
+    private List<Part> parts(Account a) {
+        var parts = new ArrayList<Part>();
+        parts.add(new Part("What lasts", List.of(told(a.lasting()), told(a.trend()))));
+        parts.add(new Part("Right after a session", List.of(told(a.rightAfter()))));
+        parts.add(new Part("The next morning", List.of(told(a.nextMorning()), told(a.howLong()))));
+        if (!a.yardsticks().isEmpty())
+            parts.add(new Part(
+                    "What happens anyway",
+                    a.yardsticks().stream()
+                            .map(y -> new Told(y.sentence(), "", "Source: " + sources(y.sources())))
+                            .toList()));
+        parts.add(new Part(
+                "What you expected",
+                List.of(
+                        told(a.expected().bias()),
+                        told(a.expected().slope()),
+                        told(a.expected().withinPerson()),
+                        new Told(a.expected().betweenPeople(), "", ""),
+                        told(a.expected().fourWeeks()))));
+        if (!a.others().isEmpty())
+            parts.add(new Part(
+                    "Beside the pain",
+                    a.others().stream().map(o -> told(o.outcome())).toList()));
+        return parts;
+    }
+
+    static Told told(Reckoned r) {
+        return switch (r) {
+            case Reckoned.Known k ->
+                new Told(
+                        k.sentence(),
+                        Double.isNaN(k.low())
+                                ? ""
+                                : signed(k.estimate()) + ", between " + signed(k.low()) + " and " + signed(k.high()),
+                        k.method());
+            case Reckoned.NotYet n -> new Told(n.sentence(), "", "");
+        };
+    }
+
+    static Told told(Outcome o) {
+        return switch (o) {
+            case Outcome.Change c ->
+                new Told(
+                        c.sentence(),
+                        signed(c.estimate()) + ", between " + signed(c.low()) + " and " + signed(c.high()),
+                        c.method());
+            case Outcome.NotYet n -> new Told(n.sentence(), "", "");
+        };
+    }
+
+    static String signed(double d) {
+        return String.format(Locale.ROOT, "%+.1f", d).replace('-', '−');
+    }
+
+    private String sources(List<String> ids) {
+        return Said.list(new Explained(k)
+                        .sources(ids).stream().map(s -> s.title()).toList())
+                + ".";
+    }
+
+    private List<String> reached(Account account) {
+        var out = new ArrayList<String>();
+        switch (account.lasting()) {
+            case Outcome.Change c -> {
+                out.add(c.method());
+                out.add("Rests on: " + sources(c.sources()));
+            }
+            case Outcome.NotYet _ ->
+                out.add("A change is counted only against at least " + Course.BASELINE_WEEKS
+                        + " weekly ratings from before.");
+        }
+        out.addAll(account.watch().notes());
+        out.add("Pain right before and right after a session is shown in the table, and is never called an effect.");
+        return out;
+    }
+
+    private Optional<Series> series(Course course) {
+        var points = new ArrayList<Series.Point>();
+        for (Course.Rated r : course.baseline()) points.add(new Series.Point(r.day(), r.value(), Series.Kind.BASELINE));
+        for (Course.Rated r : course.later()) points.add(new Series.Point(r.day(), r.value(), Series.Kind.AFTER));
+        if (points.isEmpty()) return Optional.empty();
+        boolean ready = course.baseline().size() >= Course.BASELINE_WEEKS;
+        OptionalDouble mean = ready
+                ? course.baseline().stream().mapToDouble(Course.Rated::value).average()
+                : OptionalDouble.empty();
+        return Optional.of(new Series(
+                "Pain in the last week, on average",
+                "0 none, 10 worst imaginable",
+                points,
+                course.sessions().stream().map(SessionHeld::day).distinct().toList(),
+                gaps(points),
+                course.began(),
+                mean,
+                ready
+                        ? OptionalDouble.of(Lasting.important(k.checkIns().measure(Ratings.PAIN_WEEK), mean.orElse(0)))
+                        : OptionalDouble.empty()));
+    }
+
+    private static List<Series.Gap> gaps(List<Series.Point> points) {
+        var gaps = new ArrayList<Series.Gap>();
+        for (int i = 1; i < points.size(); i++) {
+            var from = points.get(i - 1).day();
+            var to = points.get(i).day();
+            if (from.plusDays(LONGEST_WEEK).isBefore(to)) gaps.add(new Series.Gap(from.plusDays(1), to.minusDays(1)));
+        }
+        return gaps;
+    }
+
+    private static ProgressPage.SessionLine line(SessionHeld s) {
+        return new ProgressPage.SessionLine(
+                Said.date(s.day()),
+                Said.minutes(s.seconds()),
+                number(s.painBefore()),
+                number(s.painExpected()),
+                number(s.painAfter()));
+    }
+
+    private static String number(OptionalInt n) {
+        return n.isPresent() ? Integer.toString(n.getAsInt()) : "";
+    }
+}
