@@ -62,7 +62,7 @@ class PlayerTest {
         assertEquals(List.of(true, 1), List.of(told.calibrated(), told.softer()));
 
         walker.theDayAfter(house).session();
-        assertEquals("Last time softer was asked for: this begins one lower.", walker.says("#last"));
+        assertEquals("Softer was asked for last time: this begins one lower.", walker.says("#last"));
         assertTrue(page.locator("#b-first").isVisible(), "it can be done again");
         page.locator("#b-pause").click();
         assertEquals("Step 1 of " + steps(page), walker.says("#place"), "who has done it need not do it again");
