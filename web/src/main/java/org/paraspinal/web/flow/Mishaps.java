@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.catalina.connector.ClientAbortException;
 import org.paraspinal.web.view.Action;
 import org.paraspinal.web.view.ErrorPage;
 import org.slf4j.Logger;
@@ -14,6 +15,7 @@ import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Whatever fails, the person is told not to go on; the log gets the kind and place of the failure and never an answer. */
@@ -42,6 +44,12 @@ class Mishaps {
     @ExceptionHandler(RequestRejectedException.class)
     ResponseEntity<String> rejected(HttpServletRequest request) {
         return told(request, HttpStatus.BAD_REQUEST, "This cannot be done that way.", Optional.empty());
+    }
+
+    /** Whoever closes a track midway, or leaves before a page has come, has gone away: nothing failed, and nobody is there to be told. */
+    @ExceptionHandler({ClientAbortException.class, AsyncRequestNotUsableException.class})
+    void gone() {
+        LOG.debug("A client went away before everything was sent.");
     }
 
     @ExceptionHandler(Exception.class)

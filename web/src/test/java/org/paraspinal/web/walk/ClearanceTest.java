@@ -33,7 +33,7 @@ class ClearanceTest {
     @Test
     void who_was_sent_to_a_doctor_comes_back_goes_on_within_the_limits_and_something_new_ends_it() {
         Page page = house.visitor(Visitor.PHONE);
-        var walker = new Walker(page, "clearance");
+        var walker = new Walker(page, "clearance").byForms();
         walker.introduce("therapist", 48, "male", 4, "shoulder-left").answer(ON_A_BLOOD_THINNER);
         assertTrue(walker.at("/verdict").text().contains(CLINICIAN));
 
@@ -72,7 +72,7 @@ class ClearanceTest {
     @Test
     void an_emergency_is_never_lowered_and_what_was_told_can_be_taken_back() {
         Page page = house.visitor(Visitor.DESK);
-        var walker = new Walker(page, "clearance-emergency");
+        var walker = new Walker(page, "clearance-emergency").byForms();
         walker.introduce("therapist", 48, "male", 4, "shoulder-left").answer(ON_A_BLOOD_THINNER);
         toTheDoctor(page);
         tell(page, "my nurse", "2026-11-22", "");
@@ -118,7 +118,7 @@ class ClearanceTest {
     @Test
     void what_no_leave_can_lower_needs_a_fresh_check() {
         Page page = house.visitor(Visitor.PHONE_DARK);
-        var walker = new Walker(page, "clearance-fresh");
+        var walker = new Walker(page, "clearance-fresh").byForms();
         walker.introduce("therapist", 48, "male", 4, "shoulder-left")
                 .answer(Map.of("weight-loss", "yes", "consent-capacity", "yes"));
         assertTrue(walker.at("/verdict").text().contains(CLINICIAN), walker.text());

@@ -54,7 +54,7 @@ class ComingBackTest {
         Walker walker = checked("back-plain", Visitor.WITHOUT_SCRIPT);
         back(walker, 2);
 
-        walker.at("/check/return").answer(HEALTHY).at("/verdict");
+        walker.at("/check/return").plainly().answer(HEALTHY).at("/verdict");
     }
 
     @Test
@@ -114,8 +114,7 @@ class ComingBackTest {
 
     private static Walker checked(String name, Visitor visitor) {
         Page page = house.visitor(visitor);
-        var walker = new Walker(page, name);
-        if (!visitor.script()) walker.notLooking();
+        var walker = new Walker(page, name).byForms();
         walker.introduce("partner", 35, "female", 4, "lumbar-left").answer(HEALTHY);
         return walker.at("/verdict");
     }

@@ -44,7 +44,7 @@ class FailureTest {
         assertFalse(said.contains(SECRET), said);
     }
 
-    private static Journal failing(Journal journal, AtomicBoolean failing) {
+    static Journal failing(Journal journal, AtomicBoolean failing) {
         return (Journal) Proxy.newProxyInstance(
                 Journal.class.getClassLoader(), new Class<?>[] {Journal.class}, (_, method, arguments) -> {
                     if (failing.get() && method.getName().equals("read"))

@@ -66,7 +66,7 @@ class HelpTest {
     @Test
     void who_thinks_of_self_harm_is_led_kindly_to_somebody_to_talk_to() {
         Page page = house.visitor(Visitor.DESK);
-        var walker = new Walker(page, "help-crisis");
+        var walker = new Walker(page, "help-crisis").byForms();
         walker.introduce("self", 35, "female", 5, "lumbar-left").answer(Map.of("mental-crisis", "yes"));
         walker.at("/verdict").look("verdict-crisis");
         assertTrue(walker.text().contains("Please talk to somebody now."));
@@ -78,7 +78,7 @@ class HelpTest {
     @Test
     void the_verdict_leads_to_the_help_that_fits() {
         Page page = house.visitor(Visitor.PHONE_DARK);
-        var walker = new Walker(page, "help-emergency");
+        var walker = new Walker(page, "help-emergency").byForms();
         walker.introduce("self", 52, "male", 6, "lumbar-right").answer(Map.of("ces-saddle-numb", "yes"));
 
         page.locator("main a[href='/help/emergency']").first().click();

@@ -31,7 +31,7 @@ class OnceMoreTest {
     @Test
     void not_sure_is_asked_once_more_in_plainer_words_right_after_its_page_and_then_left_alone() {
         Page page = house.visitor(Visitor.PHONE);
-        var walker = new Walker(page, "unsure");
+        var walker = new Walker(page, "unsure").byForms();
         walker.introduce("partner", 35, "female", 4, "lumbar-left");
         walker.tick("ces-saddle-numb", "unsure").tick("ces-both-legs", "unsure").press("Continue");
 

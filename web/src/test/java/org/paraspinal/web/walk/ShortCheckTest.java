@@ -34,7 +34,7 @@ class ShortCheckTest {
     @Test
     void a_healthy_woman_of_35_sees_at_most_twenty_pages_of_six_rows_and_nine_hundred_words() {
         Page page = house.visitor(Visitor.PHONE);
-        var walker = new Walker(page, "short").notLooking();
+        var walker = new Walker(page, "short").plainly();
         walker.introduce("partner", 35, "female", 4, "lumbar-left");
         int pages = 1;
         int words = 0;
@@ -64,7 +64,7 @@ class ShortCheckTest {
     @Test
     void what_a_row_means_is_folded_and_opens_by_its_name_with_the_keyboard() {
         Page page = house.visitor(Visitor.PHONE);
-        var walker = new Walker(page, "folded").notLooking();
+        var walker = new Walker(page, "folded").plainly();
         walker.introduce("partner", 35, "female", 4, "lumbar-left").at("/check/page/saddle");
         String ask = page.locator(".row b").first().innerText();
         var means = page.locator(".row details").first();
@@ -80,7 +80,7 @@ class ShortCheckTest {
     @Test
     void what_can_change_nothing_any_more_is_not_asked() {
         Page page = house.visitor(Visitor.PHONE);
-        var walker = new Walker(page, "settled").notLooking();
+        var walker = new Walker(page, "settled").plainly();
         walker.introduce("partner", 35, "female", 4, "lumbar-left")
                 .answer(Map.of("infection-fever-back", "yes", "infection-fever-back.very-ill", "no"));
 
@@ -93,7 +93,7 @@ class ShortCheckTest {
     @Test
     void who_answers_for_somebody_else_is_asked_whether_that_person_was_asked_and_nobody_else_is() {
         Page page = house.visitor(Visitor.PHONE);
-        var walker = new Walker(page, "for-another").notLooking();
+        var walker = new Walker(page, "for-another").plainly();
         walker.press("Check if massage is safe for me today");
         assertEquals(List.of("self"), checked(page, "answering"), "chosen beforehand");
         walker.tick("answering", "for-another");

@@ -126,7 +126,7 @@ class WalkTest {
     @Test
     void the_path_runs_without_script() {
         Page page = house.visitor(Visitor.WITHOUT_SCRIPT);
-        var walker = new Walker(page, "without-script").notLooking();
+        var walker = new Walker(page, "without-script").plainly();
 
         walker.introduce("self", 33, "female", 3, "upper-buttock-left").answer(HEALTHY);
         walker.at("/verdict").press("Choose where").at("/where").look("where");

@@ -13,22 +13,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.paraspinal.care.knowledge.Polarity;
+import java.util.function.Consumer;
 
 /** Somebody walking through the pages: every page on the way is held against axe, and kept as a picture. */
 final class Walker {
-    private static final int MOST_PAGES = 60;
-
     /** Each page once by day and once by night: the showcase holds every state of every page against axe. */
     private static final Set<String> HELD = ConcurrentHashMap.newKeySet();
 
     private final Page page;
+    private final DrawnPages pages;
     private final String name;
     private final List<String> seen = new ArrayList<>();
     private boolean looking = true;
+    private boolean drawn = true;
 
     Walker(Page page, String name) {
         this.page = page;
+        this.pages = new DrawnPages(page);
         this.name = name;
     }
 
@@ -40,9 +41,23 @@ final class Walker {
         return seen;
     }
 
-    /** Without axe and pictures: where another walk looks at the same pages, or the browser runs no script for it. */
+    /** Where another walk looks at the same pages: without axe and pictures, and the check is answered by its forms alone. */
     Walker notLooking() {
         looking = false;
+        drawn = false;
+        return this;
+    }
+
+    /** Without axe and pictures, and yet each page in the browser. */
+    Walker plainly() {
+        looking = false;
+        drawn = true;
+        return this;
+    }
+
+    /** Another walk looks at the pages of the check: they are answered by their forms alone, and what comes after is looked at. */
+    Walker byForms() {
+        drawn = false;
         return this;
     }
 
@@ -61,32 +76,25 @@ final class Walker {
                                                     .map(n -> n.getHtml())
                                                     .toList())
                                     .toList());
-        }
-        if (looking)
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
                     .setPath(Path.of("target", "walk", name, String.format("%02d-%s.png", seen.size(), what))));
+        }
         return this;
     }
 
     Walker press(String button) {
-        page.locator("button.go:visible, a.go:visible")
-                .filter(new Locator.FilterOptions().setHasText(button))
-                .first()
-                .click();
-        page.waitForLoadState();
+        pages.press(button);
         return this;
     }
 
     Walker tick(String field, String value) {
-        page.locator("input[name='" + field + "'][value='" + value + "']")
-                .first()
-                .check(new Locator.CheckOptions().setForce(true));
+        pages.tick(field, value);
         return this;
     }
 
     Walker fill(String field, String value) {
-        page.locator("input[name='" + field + "']").first().fill(value);
+        pages.fill(field, value);
         return this;
     }
 
@@ -95,8 +103,7 @@ final class Walker {
     }
 
     String path() {
-        String url = page.url();
-        return url.substring(url.indexOf('/', "http://".length()));
+        return pages.path();
     }
 
     Walker at(String path) {
@@ -104,61 +111,41 @@ final class Walker {
         return this;
     }
 
-    /** Begins the check and fills in the first page. */
+    /** Begins the check and fills in the first pages. */
     Walker introduce(String delivery, int age, String sex, int pain, String site) {
-        press("Check if massage is safe for me today");
-        at("/check/about").look("about");
-        tick("delivery", delivery)
-                .fill("age", Integer.toString(age))
-                .tick("sex", sex)
-                .fill("weeks-of-pain", "3");
-        tick("pain-now", Integer.toString(pain)).tick("sites", site);
-        press("Continue").at("/check/drawing").look("drawing");
-        return press("Continue");
+        return through(check -> check.introduce(delivery, age, sex, pain, site));
     }
 
-    /** Answers page after page: yes where the map says so, else None of these; details as the map says. Ends where there is no more. */
+    /** Answers page after page as {@link Answering#answer} does, from the one that is shown on. */
     Walker answer(Map<String, String> answers) {
-        for (int i = 0; i < MOST_PAGES && path().startsWith("/check"); i++) {
-            look(path().substring("/check/".length()).replace('/', '-').replace('.', '-'));
-            boolean ticked = false;
-            for (var a : answers.entrySet()) {
-                if (!has("input[name='" + a.getKey() + "'][value='" + a.getValue() + "']")) continue;
-                tick(a.getKey(), a.getValue());
-                ticked = true;
-            }
-            if (!ticked && has("input[name='none']")) tick("none", "yes");
-            if (path().startsWith("/check/details/")) unremarkable();
-            if (path().equals("/check/return")) asBefore(answers);
-            press("Continue");
-        }
+        return through(check -> check.answer(answers));
+    }
+
+    /** In the browser where the pages are looked at, else by their forms, and then to where they led. */
+    private Walker through(Consumer<Answering> check) {
+        if (drawn) check.accept(new Answering(pages, this::look));
+        else posted(check);
         return this;
     }
 
-    /** Fills in the rest of the page for who comes back: the pain, and no row unless one was named. */
-    private void asBefore(Map<String, String> answers) {
-        tick("pain-now", "3");
-        boolean row =
-                answers.keySet().stream().anyMatch(a -> House.KNOWLEDGE.row(a).isPresent());
-        if (!row) tick("none", "yes");
+    private void posted(Consumer<Answering> check) {
+        var posted = new PostedPages(page, page.url());
+        check.accept(new Answering(posted, seen::add));
+        if (!posted.path().equals(path()))
+            page.navigate(page.url().substring(0, page.url().length() - path().length()) + posted.path());
     }
 
-    /** Answers every qualifier as somebody would with whom all is well and checked. */
-    private void unremarkable() {
-        for (Locator radio : page.locator("input[type='radio'][value='no']").all()) {
-            String id = radio.getAttribute("name");
-            boolean favourable = House.KNOWLEDGE.qualifier(id).orElseThrow().polarity() == Polarity.FAVOURABLE;
-            tick(id, favourable ? "yes" : "no");
-        }
-    }
-
-    /** Opens the player: through the check of somebody healthy whom a partner massages, or from the verdict if that was gone through. */
+    /**
+     * Opens the player: through the check of somebody healthy whom a partner massages, or from the verdict if that was gone through.
+     * Other walks look at what lies before it, so nothing is drawn until then.
+     */
     Walker session() {
-        if (!path().equals("/verdict"))
-            introduce("partner", 40, "female", 5, "lumbar-left").answer(Map.of("consent-capacity", "yes"));
-        press("Choose where").tick("places", "lumbar-left").tick("places", "lumbar-right");
-        tick("places", "upper-buttock-left").tick("places", "upper-buttock-right");
-        press("Make the plan").press("Begin the session");
+        boolean cleared = path().equals("/verdict");
+        posted(check -> (cleared
+                        ? check
+                        : check.introduce("partner", 40, "female", 5, "lumbar-left")
+                                .answer(Map.of("consent-capacity", "yes")))
+                .session());
         page.locator("#player").waitFor();
         return this;
     }
@@ -167,8 +154,9 @@ final class Walker {
     Walker theDayAfter(House house) {
         house.daysLater(1);
         page.navigate(house.address() + "/check");
-        tick("delivery", "partner").tick("pain-now", "3").tick("none", "yes").tick("consent-capacity", "yes");
-        return press("Continue").at("/verdict");
+        return at("/check/return")
+                .answer(Map.of("delivery", "partner", "consent-capacity", "yes"))
+                .at("/verdict");
     }
 
     /** The words of one element, as they are seen. */
