@@ -53,7 +53,7 @@ class EvidenceTest {
     private Map<String, List<String>> looked() {
         var found = new HashMap<String, List<String>>();
         SCREENS.keySet().forEach(name -> found.put(name, new ArrayList<>()));
-        Page page = house.visitor(Visitor.PHONE);
+        Page page = house.forgetfulVisitor(Visitor.PHONE);
         for (String address : addresses()) {
             var response = page.navigate(house.address() + address);
             int weighs = response.body().length;

@@ -38,8 +38,7 @@ final class House implements AutoCloseable {
     private final AtomicReference<Instant> now = new AtomicReference<>(NOON);
     private final Journal journal;
     private final WebServer server;
-    private final Playwright playwright;
-    private final Browser browser;
+    private final List<BrowserContext> visits = new ArrayList<>();
     private final List<String> elsewhere = new ArrayList<>();
 
     private House(boolean demo, UnaryOperator<Journal> laid) {
@@ -48,9 +47,12 @@ final class House implements AutoCloseable {
         Clock clock = new Turned();
         Settings settings = demo ? Demo.fill(kept, KNOWLEDGE, clock) : new Settings(Optional.empty());
         server = WebServer.start(0, journal, KNOWLEDGE, clock, settings);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
+    }
+
+    /** One browser for all houses of these tests: each visit has a context of its own, which knows nothing of any other. */
+    private static final class Chromium {
+        static final Browser BROWSER = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(
@@ -83,12 +85,13 @@ final class House implements AutoCloseable {
     }
 
     private Page visitor(Visitor v, ServiceWorkerPolicy keeping) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+        BrowserContext context = Chromium.BROWSER.newContext(new Browser.NewContextOptions()
                 .setViewportSize(v.width(), v.height())
                 .setColorScheme(v.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setJavaScriptEnabled(v.script())
                 .setServiceWorkers(keeping)
                 .setLocale("en-GB"));
+        visits.add(context);
         if (keeping == ServiceWorkerPolicy.ALLOW)
             context.clock()
                     .install(new com.microsoft.playwright.Clock.InstallOptions()
@@ -151,8 +154,7 @@ final class House implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        visits.forEach(BrowserContext::close);
         server.close();
     }
 

@@ -34,7 +34,7 @@ class TechniquesTest {
     }
 
     private Page open(Visitor visitor) {
-        Page page = house.visitor(visitor);
+        Page page = house.forgetfulVisitor(visitor);
         var response = page.navigate(house.address() + "/techniques");
         assertEquals(200, response.status());
         assertTrue(response.body().length < MOST_BYTES, () -> "weighs " + response.body().length);
