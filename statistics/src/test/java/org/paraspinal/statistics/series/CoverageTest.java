@@ -20,19 +20,27 @@ class CoverageTest {
 
     @Test
     void a_change_with_the_published_error_is_covered() {
-        covered("published error", random -> {
-            var r = ReliableChange.of(normal(random, 3, 6, 1), normal(random, 4, 4, 1), 1, 0.95);
-            return !r.own() && r.low() <= -2 && r.high() >= -2;
-        }, 0.93, 0.97);
+        covered(
+                "published error",
+                random -> {
+                    var r = ReliableChange.of(normal(random, 3, 6, 1), normal(random, 4, 4, 1), 1, 0.95);
+                    return !r.own() && r.low() <= -2 && r.high() >= -2;
+                },
+                0.93,
+                0.97);
     }
 
     @Test
     void a_change_with_the_persons_own_error_is_covered() {
         for (double sd : new double[] {0.7, 1, 2})
-            covered("own error of " + sd, random -> {
-                var r = ReliableChange.of(normal(random, 8, 6, sd), normal(random, 4, 4, sd), 1, 0.95);
-                return r.own() && r.low() <= -2 && r.high() >= -2;
-            }, 0.93, 0.97);
+            covered(
+                    "own error of " + sd,
+                    random -> {
+                        var r = ReliableChange.of(normal(random, 8, 6, sd), normal(random, 4, 4, sd), 1, 0.95);
+                        return r.own() && r.low() <= -2 && r.high() >= -2;
+                    },
+                    0.93,
+                    0.97);
     }
 
     @Test
@@ -48,8 +56,7 @@ class CoverageTest {
 
     @Test
     void a_trend_whose_likeness_is_assumed_as_it_is_errs_to_the_wide_side_and_never_to_the_narrow() {
-        for (int weeks : new int[] {6, 12, 19})
-            covered(weeks + " weeks", random -> trend(random, weeks, 0.3), 0.93, 1);
+        for (int weeks : new int[] {6, 12, 19}) covered(weeks + " weeks", random -> trend(random, weeks, 0.3), 0.93, 1);
     }
 
     @Test
@@ -68,11 +75,7 @@ class CoverageTest {
             values[i] = 6 - 0.1 * i + error;
         }
         var regression = new Ar1Regression(
-                new Design(
-                        values,
-                        List.of(Term.intercept(weeks), Term.numbers("week", times)),
-                        times,
-                        new int[weeks]),
+                new Design(values, List.of(Term.intercept(weeks), Term.numbers("week", times)), times, new int[weeks]),
                 Fit.Method.REML,
                 Spacing.WHOLE);
         Fitting fitting = weeks < Ar1Regression.SHORT ? regression.fitAt(0.3) : regression.fit();

@@ -49,7 +49,7 @@ final class ProgressView {
                 Optional.of(new Action("Say how your week was", "/check-in/weekly", false)),
                 List.of(
                         new Link("Check for the next session", "/"),
-                        new Link("A page for the doctor or therapist", "/doctor"),
+                        new Link("A page for the doctor, or whoever treats you", "/doctor"),
                         new Link(ClearanceController.TITLE, ClearanceController.PATH),
                         new Link("Keep or erase my record", "/keep")));
     }

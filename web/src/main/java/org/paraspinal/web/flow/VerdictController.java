@@ -9,6 +9,8 @@ import org.paraspinal.care.intake.Finding;
 import org.paraspinal.care.knowledge.Knowledge;
 import org.paraspinal.care.knowledge.Question;
 import org.paraspinal.care.knowledge.VerdictLevel;
+import org.paraspinal.care.outcome.Account;
+import org.paraspinal.care.outcome.Course;
 import org.paraspinal.care.screening.Reason;
 import org.paraspinal.care.screening.Verdict;
 import org.paraspinal.store.chart.Chart;
@@ -200,14 +202,15 @@ class VerdictController {
         Chart chart = visit.chart(request);
         Facts facts = visit.facts(chart);
         Verdict verdict = visit.care().judge(facts);
+        Course course = chart.course();
+        Account account = Account.of(k, course, facts.number("weeks-of-pain"));
+        var inWords = new CourseInWords(k);
         return new DoctorPage(
                 visit.frame(request, "For the doctor", "For the doctor", "/verdict"),
                 Said.day(visit.today()),
                 Said.word(verdict.level()),
                 Said.sentence(verdict.level()),
-                List.of(
-                        "Is massage of the back open to me, and within which limits?",
-                        "Is there anything that should be looked at first?"),
+                CourseInWords.asks(verdict.level().cleared(), ProgressView.seeADoctor(account)),
                 explained.reasons(verdict.grounds().reasons()),
                 ticked(facts),
                 TakingBack.told(chart, visit.today(), k).stream()
@@ -216,6 +219,8 @@ class VerdictController {
                 numbers(facts),
                 new Places("sites", facts.sites().orElse(java.util.Set.of()), java.util.Map.of()),
                 chart.drawing().map(new DrawingForm(k)::inWords).orElse(List.of()),
+                inWords.done(course),
+                inWords.outcome(account),
                 k.version(),
                 List.of(new Link("This page as PDF", "/doctor.pdf")));
     }

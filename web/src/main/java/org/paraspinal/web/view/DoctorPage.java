@@ -3,7 +3,8 @@ package org.paraspinal.web.view;
 import java.util.List;
 
 /**
- * A page to print for a doctor: why the person was sent, what was asked and answered, and room for a reply.
+ * A page to print for a doctor or therapist: why the person was sent or how it went, what was asked and answered, what was done, the
+ * numbers, and room for a reply.
  *
  * @param day in words
  * @param verdict the word: "A clinician first"
@@ -12,6 +13,8 @@ import java.util.List;
  * @param changed what was turned from yes to no within a day, one sentence each
  * @param numbers pain, weeks, age
  * @param sites where it hurts
+ * @param done what massage was given so far, one sentence each; none before the first session
+ * @param outcome the numbers of how it went, each with its interval; none before the first check-in
  * @param marked how it feels there, one sentence for each mark
  */
 public record DoctorPage(
@@ -26,6 +29,8 @@ public record DoctorPage(
         List<Fact> numbers,
         Places sites,
         List<String> marked,
+        List<String> done,
+        List<Fact> outcome,
         String version,
         List<Link> links)
         implements Page, Printable {
@@ -36,6 +41,8 @@ public record DoctorPage(
         changed = List.copyOf(changed);
         numbers = List.copyOf(numbers);
         marked = List.copyOf(marked);
+        done = List.copyOf(done);
+        outcome = List.copyOf(outcome);
         links = List.copyOf(links);
     }
 }

@@ -219,6 +219,8 @@ final class ShowcaseCare {
                 List.of(fact("Age", "58"), fact("Pain now", "6 of 10"), fact("Pain for", "9 weeks")),
                 new Places("sites", Set.of("lumbar-right"), Map.of()),
                 List.of("Low back, right, 6 of 10: aching or dull; sharp or stabbing.", "Right leg, thigh."),
+                List.of("12 sessions from 4 October 2026 to 15 November 2026, 148 minutes of massage in all."),
+                List.of(fact("Weekly pain", "−2.0, between −3.5 and −0.5. Your weekly pain went from 6 to 4 of 10.")),
                 "2026.11",
                 List.of());
     }
