@@ -8,12 +8,19 @@ final class Below {
     private static final double APART = 12;
 
     private final Sheet sheet;
+    private final int width;
     private final EffectAxis axis;
     private final EffectScale scale;
     private double end;
 
     Below(Sheet sheet, EffectAxis axis, EffectScale scale) {
+        this(sheet, sheet.width(), axis, scale);
+    }
+
+    /** Under a picture that is narrower than its sheet. */
+    Below(Sheet sheet, int width, EffectAxis axis, EffectScale scale) {
         this.sheet = sheet;
+        this.width = width;
         this.axis = axis;
         this.scale = scale;
     }
@@ -26,8 +33,7 @@ final class Below {
         double line = y + sheet.type() + 6;
         for (double tick : spaced(ticks)) b.append(Svg.text("q", inside(tick), line, "middle", axis.tick(tick)));
         line = sides(b, line + sheet.type() + 8);
-        for (String part :
-                broken(axis.name(), sheet == Sheet.PHONE ? sheet.width() : scale.right() - scale.left() + 120)) {
+        for (String part : broken(axis.name(), sheet == Sheet.PHONE ? width : scale.right() - scale.left() + 120)) {
             b.append(Svg.text("q", (scale.left() + scale.right()) / 2, line, "middle", part));
             line += sheet.type() + 5;
         }
@@ -42,14 +48,14 @@ final class Below {
         if (left.isEmpty() && right.isEmpty()) return line;
         double nothing = scale.x(axis.nullAt());
         double next = line + sheet.type() + 7;
-        if (nothing - APART - sheet.wide(left) >= 0 && nothing + APART + sheet.wide(right) <= sheet.width()) {
+        if (nothing - APART - sheet.wide(left) >= 0 && nothing + APART + sheet.wide(right) <= width) {
             b.append(Svg.text("", nothing - APART, line, "end", left));
             b.append(Svg.text("", nothing + APART, line, "start", right));
             return next;
         }
-        boolean beside = sheet.wide(left) + sheet.wide(right) + APART <= sheet.width();
+        boolean beside = sheet.wide(left) + sheet.wide(right) + APART <= width;
         b.append(Svg.text("", 0, line, "start", left));
-        b.append(Svg.text("", sheet.width(), beside ? line : next, "end", right));
+        b.append(Svg.text("", width, beside ? line : next, "end", right));
         return beside ? next : next + sheet.type() + 7;
     }
 
@@ -73,7 +79,7 @@ final class Below {
 
     private double inside(double tick) {
         double half = sheet.wide(axis.tick(tick)) / 2;
-        return Math.clamp(scale.x(tick), half, Math.max(half, sheet.width() - half));
+        return Math.clamp(scale.x(tick), half, Math.max(half, width - half));
     }
 
     /** Words in lines of no more than this width. */

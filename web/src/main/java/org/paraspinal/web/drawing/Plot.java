@@ -1,37 +1,52 @@
 package org.paraspinal.web.drawing;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.TreeSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 
-/** Where days and values lie on the chart. */
-record Plot(LocalDate first, LocalDate last) {
-    static final int WIDTH = 560;
-    static final int HEIGHT = 400;
-    static final double LEFT = 38;
-    static final int RIGHT = 552;
-    static final double TOP = 28;
-    private static final double BOTTOM = 358;
-    private static final double INSET = 16;
-    private static final LocalDate NEVER = LocalDate.EPOCH;
+/** Where days and values of 0 to 10 lie within a box; {@code last} is after {@code first}. */
+record Plot(LocalDate first, LocalDate last, Box box, double inset) {
+    private static final int SHORTEST = 14;
+    private static final double MOST = 10;
 
     /** From the first day that is drawn to the last, at least two weeks. */
-    static Plot of(Series series) {
-        var days = new TreeSet<LocalDate>(series.sessions());
+    static Plot of(Collection<LocalDate> days, Box box, double inset) {
+        LocalDate first = days.stream().min(LocalDate::compareTo).orElse(LocalDate.EPOCH);
+        LocalDate last = days.stream().max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
+        LocalDate shortest = first.plusDays(SHORTEST);
+        return new Plot(first, last.isBefore(shortest) ? shortest : last, box, inset);
+    }
+
+    /** All days of a progress chart but those of its yardsticks, which may go on for longer. */
+    static List<LocalDate> days(Series series) {
+        var days = new ArrayList<>(series.sessions());
         series.points().forEach(p -> days.add(p.day()));
         series.gaps().forEach(g -> days.add(g.to()));
         series.begins().ifPresent(days::add);
-        LocalDate first = days.isEmpty() ? NEVER : days.first();
-        LocalDate last = days.isEmpty() ? NEVER : days.last();
-        return new Plot(first, last.isBefore(first.plusDays(14)) ? first.plusDays(14) : last);
+        series.expected().forEach(e -> days.add(e.day()));
+        series.trial().forEach(t -> {
+            days.add(t.from());
+            days.add(t.to());
+        });
+        return days;
     }
 
     double x(LocalDate day) {
-        double share = (double) ChronoUnit.DAYS.between(first, day) / ChronoUnit.DAYS.between(first, last);
-        return LEFT + INSET + share * (RIGHT - LEFT - 2 * INSET);
+        return x((double) day.toEpochDay());
+    }
+
+    /** Of a day of the epoch, or a part of one. */
+    double x(double day) {
+        double share = (day - first.toEpochDay()) / (last.toEpochDay() - first.toEpochDay());
+        return box.left() + inset + share * (box.width() - 2 * inset);
     }
 
     double y(double value) {
-        return BOTTOM - value / 10 * (BOTTOM - TOP);
+        return box.bottom() - value / MOST * box.height();
+    }
+
+    boolean holds(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(last);
     }
 }

@@ -23,6 +23,11 @@ public enum Sheet {
         return width;
     }
 
+    /** How wide a picture of one person's numbers is: it stands beside words, and its type must not shrink with it. */
+    int half() {
+        return this == PHONE ? width : 560;
+    }
+
     /** How high the type is, as the stylesheet has it. */
     int type() {
         return type;

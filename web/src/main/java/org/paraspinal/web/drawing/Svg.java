@@ -1,6 +1,5 @@
 package org.paraspinal.web.drawing;
 
-import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -12,9 +11,20 @@ final class Svg {
 
     /** With one decimal at most. */
     static String number(double v) {
-        String s = String.format(Locale.ROOT, "%.1f", v);
-        String whole = s.endsWith(".0") ? s.substring(0, s.length() - 2) : s;
-        return whole.equals("-0") ? "0" : whole;
+        return put(new StringBuilder(8), v).toString();
+    }
+
+    /** Puts a number with one decimal at most; a drawing of three years has thousands, so nothing is formatted here. */
+    static StringBuilder put(StringBuilder b, double v) {
+        long tenths = Math.round(Math.abs(v) * 10);
+        if (v < 0 && tenths != 0) b.append('-');
+        b.append(tenths / 10);
+        return tenths % 10 == 0 ? b : b.append('.').append(tenths % 10);
+    }
+
+    /** Puts {@code style} and two numbers, as a path writes a point. */
+    static StringBuilder put(StringBuilder b, char command, double x, double y) {
+        return put(put(b.append(command), x).append(' '), y);
     }
 
     /** Safe between tags and within double quotes. */
@@ -31,9 +41,23 @@ final class Svg {
 
     /** A plot of effects with its title and description; the two sheets of one picture have ids of their own. */
     static String evidence(Sheet sheet, String id, String title, String description, double height, String drawn) {
-        String own = words(id) + "-" + sheet.suffix();
+        return described(sheet.suffix(), own(id, sheet), sheet.width(), height, title, description, drawn);
+    }
+
+    /** A picture of one person's numbers, half as wide as a wide page, with its title and description. */
+    static String personal(Sheet sheet, String id, String title, String description, double height, String drawn) {
+        return described("person " + sheet.suffix(), own(id, sheet), sheet.half(), height, title, description, drawn);
+    }
+
+    /** The id of one sheet of a picture. */
+    static String own(String id, Sheet sheet) {
+        return words(id) + "-" + sheet.suffix();
+    }
+
+    private static String described(
+            String style, String own, int width, double height, String title, String description, String drawn) {
         return "<svg class=\"evidence %s\" viewBox=\"0 0 %d %s\" role=\"img\" aria-labelledby=\"%s-title %s-desc\">"
-                        .formatted(sheet.suffix(), sheet.width(), number(height), own, own)
+                        .formatted(style, width, number(height), own, own)
                 + "<title id=\"%s-title\">%s</title><desc id=\"%s-desc\">%s</desc>"
                         .formatted(own, words(title), own, words(description))
                 + drawn + "</svg>";

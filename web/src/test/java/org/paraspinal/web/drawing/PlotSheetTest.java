@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** All made-up plots on one page in a real browser, with the product's stylesheets; the page and its pictures go to {@code target/plots}. */
@@ -76,8 +77,7 @@ class PlotSheetTest {
             if (type < SMALLEST_TYPE) found.add(name + ": type of " + type + " pixels");
             ((List<?>) page.evaluate(OVERLAPS)).forEach(o -> found.add(name + ": words on words: " + o));
             int shown = ((Number) page.evaluate(SHOWN)).intValue();
-            if (shown != MadeUpPlots.all().size())
-                found.add(name + ": " + shown + " drawings and not one of each plot");
+            if (shown != all().size()) found.add(name + ": " + shown + " drawings and not one of each plot");
             page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
             if ((boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth"))
                 found.add(name + ": scrolls sideways with its tables open");
@@ -89,6 +89,11 @@ class PlotSheetTest {
                     .forEach(v -> v.getNodes().forEach(n -> found.add(name + ": " + v.getId() + ": " + n.getHtml())));
         }
         return found;
+    }
+
+    private static List<MadeUpPlots.Named> all() {
+        return Stream.concat(MadeUpPlots.all().stream(), MadeUpOutcomes.all().stream())
+                .toList();
     }
 
     private static void shoot(Page page, String name) {
@@ -107,7 +112,7 @@ class PlotSheetTest {
                     .append(css.resolve(sheet + ".css").toUri())
                     .append("\">");
         html.append("</head><body><main class=\"one\"><h1>Made-up studies</h1>");
-        for (MadeUpPlots.Named named : MadeUpPlots.all()) {
+        for (MadeUpPlots.Named named : all()) {
             var out = new StringOutput();
             templates.render("part/plot.jte", Map.of("plot", named.plot(), "id", named.id()), out);
             html.append("<h2 class=\"under\">")
@@ -115,6 +120,10 @@ class PlotSheetTest {
                     .append("</h2>")
                     .append(out);
         }
+        for (MeasuringFigure figure : MeasuringFigure.values())
+            html.append("<h2 class=\"under\">How to measure</h2><figure>")
+                    .append(figure.svg(figure.name()))
+                    .append("</figure>");
         String all = html.append("</main></body></html>").toString();
         assertTrue(all.contains("<caption") && all.contains("−8.50 to 2.50"));
         return Files.writeString(Files.createDirectories(FOLDER).resolve("plots.html"), all)

@@ -33,7 +33,7 @@ final class ProgressChartTest {
     }
 
     private static int lines(Series s) {
-        return new ProgressChart(s).svg().split("class=\"ser\"", -1).length - 1;
+        return new ProgressChart(s).svg(Sheet.PHONE, "p").split("class=\"ser\"", -1).length - 1;
     }
 
     @Test
@@ -45,13 +45,14 @@ final class ProgressChartTest {
 
     @Test
     void worseIsUp() {
-        var plot = new Plot(START, START.plusWeeks(8));
+        var plot = Plot.of(List.of(START, START.plusWeeks(8)), new Box(0, 0, 300, 200), 0);
         assertTrue(plot.y(10) < plot.y(0));
     }
 
     @Test
     void openDotsAreBeforeAndFilledOnesSince() {
-        assertEquals(2, new ProgressChart(series(List.of())).svg().split("class=\"pt o\"", -1).length);
+        assertEquals(
+                2, new ProgressChart(series(List.of())).svg(Sheet.PHONE, "p").split("class=\"pt o\"", -1).length);
     }
 
     @Test

@@ -1,0 +1,73 @@
+package org.paraspinal.web.drawing;
+
+import java.util.List;
+import org.paraspinal.web.drawing.Series.Value;
+
+/** Draws answers over time: dots and lines while they are few, and thin ones in a single path each where they are many. */
+record TimeInk(Plot plot, boolean thin) {
+    /** More answers than that are drawn thin. */
+    static final int FEW = 60;
+
+    /** A line through these. */
+    String line(String style, List<Value> values) {
+        var b = new StringBuilder("<path class=\"")
+                .append(style)
+                .append(thin ? " thin" : "")
+                .append("\" d=\"");
+        char command = 'M';
+        for (Value v : values) {
+            Svg.put(b, command, plot.x(v.day()), plot.y(v.value()));
+            command = 'L';
+        }
+        return b.append("\"/>").toString();
+    }
+
+    /** A dot each. */
+    String dots(String style, List<Value> values, double radius) {
+        if (values.isEmpty()) return "";
+        var b = new StringBuilder();
+        if (thin) {
+            b.append("<path class=\"").append(style).append(" thin\" d=\"");
+            for (Value v : values)
+                Svg.put(b, 'M', plot.x(v.day()), plot.y(v.value())).append("h0");
+            return b.append("\"/>").toString();
+        }
+        for (Value v : values) {
+            b.append("<circle class=\"").append(style).append("\" cx=\"");
+            Svg.put(b, plot.x(v.day())).append("\" cy=\"");
+            Svg.put(b, plot.y(v.value())).append("\" r=\"");
+            Svg.put(b, radius).append("\"/>");
+        }
+        return b.toString();
+    }
+
+    /** An open diamond each. */
+    String diamonds(String style, List<Value> values, double half) {
+        if (values.isEmpty()) return "";
+        var b = new StringBuilder("<path class=\"")
+                .append(style)
+                .append(thin ? " thin" : "")
+                .append("\" d=\"");
+        for (Value v : values) {
+            double x = plot.x(v.day());
+            double y = plot.y(v.value());
+            Svg.put(b, 'M', x, y - half);
+            Svg.put(b, 'L', x + half, y);
+            Svg.put(b, 'L', x, y + half);
+            Svg.put(b, 'L', x - half, y).append('Z');
+        }
+        return b.append("\"/>").toString();
+    }
+
+    /** Says which parts of the drawing this covers. */
+    void ink(Free free, List<Value> values, double radius) {
+        Value before = null;
+        for (Value v : values) {
+            double x = plot.x(v.day());
+            double y = plot.y(v.value());
+            if (radius > 0) free.dot(x, y, radius);
+            if (before != null) free.line(plot.x(before.day()), plot.y(before.value()), x, y);
+            before = v;
+        }
+    }
+}
