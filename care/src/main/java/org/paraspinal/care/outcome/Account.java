@@ -15,6 +15,7 @@ import org.paraspinal.care.knowledge.Knowledge;
  * @param others the other weekly scales that were rated at least once
  * @param trend of weekly pain since the first session
  * @param howLong relief lasts
+ * @param alongside stress and sleep beside pain; empty where the weeks do not carry it
  * @param yardsticks empty before there is a baseline
  */
 public record Account(
@@ -26,9 +27,11 @@ public record Account(
         Reckoned howLong,
         Expected expected,
         Watch watch,
+        List<Alongside> alongside,
         List<Yardstick> yardsticks) {
     public Account {
         others = List.copyOf(others);
+        alongside = List.copyOf(alongside);
         yardsticks = List.copyOf(yardsticks);
     }
 
@@ -47,6 +50,7 @@ public record Account(
                 HowLong.of(course),
                 Expected.of(course),
                 Watch.of(course, pain),
+                Alongside.of(k, course),
                 yardsticks(k, course, weeksOfPain));
     }
 

@@ -4,18 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.paraspinal.care.checkin.Ratings;
+import java.util.stream.Stream;
 import org.paraspinal.care.knowledge.Knowledge;
 import org.paraspinal.care.outcome.Account;
 import org.paraspinal.care.outcome.Course;
-import org.paraspinal.care.outcome.Lasting;
 import org.paraspinal.care.outcome.Outcome;
 import org.paraspinal.care.outcome.Reckoned;
 import org.paraspinal.care.outcome.Watch;
 import org.paraspinal.care.session.SessionHeld;
-import org.paraspinal.web.drawing.Series;
 import org.paraspinal.web.view.Action;
 import org.paraspinal.web.view.Frame;
 import org.paraspinal.web.view.Link;
@@ -25,13 +22,12 @@ import org.paraspinal.web.view.ProgressPage.Told;
 
 /** A course and what can be said of it, as a page. */
 final class ProgressView {
-    /** A weekly rating later than this after the one before leaves a gap. */
-    private static final int LONGEST_WEEK = 10;
-
     private final Knowledge k;
+    private final ProgressPictures pictures;
 
     ProgressView(Knowledge knowledge) {
         k = knowledge;
+        pictures = new ProgressPictures(knowledge);
     }
 
     ProgressPage page(Frame frame, Course course, Account account) {
@@ -42,8 +38,8 @@ final class ProgressView {
                 lede(lasting),
                 account.watch().advice().stream().map(Watch.Advice::sentence).toList(),
                 seeADoctor(account),
-                series(course),
-                parts(account),
+                pictures.progress(course, account),
+                parts(course, account),
                 course.sessions().stream().map(ProgressView::line).toList(),
                 reached(account),
                 Optional.of(new Action("Say how your week was", "/check-in/weekly", false)),
@@ -83,17 +79,18 @@ final class ProgressView {
     }
 
     /** What is right after, what is the next morning and what lasts stay apart. */
-    private List<Part> parts(Account a) {
+    private List<Part> parts(Course course, Account a) {
         var parts = new ArrayList<Part>();
-        parts.add(new Part("What lasts", List.of(told(a.lasting()), told(a.trend()))));
-        parts.add(new Part("Right after a session", List.of(told(a.rightAfter()))));
-        parts.add(new Part("The next morning", List.of(told(a.nextMorning()), told(a.howLong()))));
+        parts.add(new Part("What lasts", List.of(told(a.lasting()), told(a.trend())), List.of()));
+        parts.add(new Part("Right after a session", List.of(told(a.rightAfter())), List.of()));
+        parts.add(new Part("The next morning", List.of(told(a.nextMorning()), told(a.howLong())), List.of()));
         if (!a.yardsticks().isEmpty())
             parts.add(new Part(
                     "What happens anyway",
                     a.yardsticks().stream()
                             .map(y -> new Told(y.sentence(), "", "Source: " + sources(y.sources())))
-                            .toList()));
+                            .toList(),
+                    List.of()));
         parts.add(new Part(
                 "What you expected",
                 List.of(
@@ -101,11 +98,16 @@ final class ProgressView {
                         told(a.expected().slope()),
                         told(a.expected().withinPerson()),
                         new Told(a.expected().betweenPeople(), "", ""),
-                        told(a.expected().fourWeeks()))));
+                        told(a.expected().fourWeeks())),
+                pictures.expected(a.expected())));
         if (!a.others().isEmpty())
             parts.add(new Part(
                     "Beside the pain",
-                    a.others().stream().map(o -> told(o.outcome())).toList()));
+                    Stream.concat(
+                                    a.others().stream().map(o -> told(o.outcome())),
+                                    a.alongside().stream().map(x -> new Told(x.sentence(), "", "")))
+                            .toList(),
+                    pictures.beside(course, a)));
         return parts;
     }
 
@@ -157,38 +159,6 @@ final class ProgressView {
         out.addAll(account.watch().notes());
         out.add("Pain right before and right after a session is shown in the table, and is never called an effect.");
         return out;
-    }
-
-    private Optional<Series> series(Course course) {
-        var points = new ArrayList<Series.Point>();
-        for (Course.Rated r : course.baseline()) points.add(new Series.Point(r.day(), r.value(), Series.Kind.BASELINE));
-        for (Course.Rated r : course.later()) points.add(new Series.Point(r.day(), r.value(), Series.Kind.AFTER));
-        if (points.isEmpty()) return Optional.empty();
-        boolean ready = course.baseline().size() >= Course.BASELINE_WEEKS;
-        OptionalDouble mean = ready
-                ? course.baseline().stream().mapToDouble(Course.Rated::value).average()
-                : OptionalDouble.empty();
-        return Optional.of(new Series(
-                "Pain in the last week, on average",
-                "0 none, 10 worst imaginable",
-                points,
-                course.sessions().stream().map(SessionHeld::day).distinct().toList(),
-                gaps(points),
-                course.began(),
-                mean,
-                ready
-                        ? OptionalDouble.of(Lasting.important(k.checkIns().measure(Ratings.PAIN_WEEK), mean.orElse(0)))
-                        : OptionalDouble.empty()));
-    }
-
-    private static List<Series.Gap> gaps(List<Series.Point> points) {
-        var gaps = new ArrayList<Series.Gap>();
-        for (int i = 1; i < points.size(); i++) {
-            var from = points.get(i - 1).day();
-            var to = points.get(i).day();
-            if (from.plusDays(LONGEST_WEEK).isBefore(to)) gaps.add(new Series.Gap(from.plusDays(1), to.minusDays(1)));
-        }
-        return gaps;
     }
 
     private static ProgressPage.SessionLine line(SessionHeld s) {

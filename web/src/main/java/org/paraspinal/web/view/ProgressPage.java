@@ -2,6 +2,7 @@ package org.paraspinal.web.view;
 
 import java.util.List;
 import java.util.Optional;
+import org.paraspinal.web.drawing.Drawing;
 import org.paraspinal.web.drawing.Series;
 
 /**
@@ -37,12 +38,16 @@ public record ProgressPage(
         links = List.copyOf(links);
     }
 
-    /** Sentences that belong together under a heading. */
-    public record Part(String heading, List<Told> told) {
+    /** Sentences and pictures that belong together under a heading. */
+    public record Part(String heading, List<Told> told, List<Picture> pictures) {
         public Part {
             told = List.copyOf(told);
+            pictures = List.copyOf(pictures);
         }
     }
+
+    /** A drawing, and its id on the page. */
+    public record Picture(Drawing drawing, String id) {}
 
     /**
      * One thing that can be said, or why not yet.

@@ -272,7 +272,8 @@ final class ShowcaseAfter {
                                         "Right after, over 12 sessions, your pain was on average 1.8 points lower than right before.",
                                         "−1.8, between −2.4 and −1.2",
                                         "Mean of 12 differences with Student's interval."),
-                                new ProgressPage.Told("How long it lasts cannot be told.", "", "")))),
+                                new ProgressPage.Told("How long it lasts cannot be told.", "", "")),
+                        List.of())),
                 List.of(
                         new ProgressPage.SessionLine("18 November", "13", "6", "4", "5"),
                         new ProgressPage.SessionLine("21 November", "13", "5", "4", "")),
