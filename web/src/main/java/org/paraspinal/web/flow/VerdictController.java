@@ -180,6 +180,8 @@ class VerdictController {
         if (level == VerdictLevel.URGENT_SAME_DAY || level == VerdictLevel.CLINICIAN_FIRST)
             links.add(new Link("How to ask for advice", HelpWords.ADVICE.path()));
         if (level.cleared()) {
+            links.add(new Link(
+                    "Say how your week was, so that you can see later whether anything changed", "/check-in/weekly"));
             links.add(new Link("What massage does for back pain", "/evidence"));
             links.add(new Link(TechniquesController.TITLE, TechniquesController.PATH));
         }
