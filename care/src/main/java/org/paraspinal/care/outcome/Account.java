@@ -13,6 +13,7 @@ import org.paraspinal.care.knowledge.Knowledge;
  *
  * @param lasting weekly pain, the main answer
  * @param others the other weekly scales that were rated at least once
+ * @param bending each way of measuring it that was used
  * @param trend of weekly pain since the first session
  * @param howLong relief lasts
  * @param alongside stress and sleep beside pain; empty where the weeks do not carry it
@@ -21,6 +22,7 @@ import org.paraspinal.care.knowledge.Knowledge;
 public record Account(
         Outcome lasting,
         List<Other> others,
+        List<Reckoned> bending,
         Reckoned rightAfter,
         Reckoned nextMorning,
         Reckoned trend,
@@ -31,6 +33,7 @@ public record Account(
         List<Yardstick> yardsticks) {
     public Account {
         others = List.copyOf(others);
+        bending = List.copyOf(bending);
         alongside = List.copyOf(alongside);
         yardsticks = List.copyOf(yardsticks);
     }
@@ -44,6 +47,7 @@ public record Account(
         return new Account(
                 Lasting.of(course, pain),
                 others(k, course),
+                Bending.of(k.checkIns(), course),
                 AroundSessions.rightAfter(course),
                 AroundSessions.nextMorning(course),
                 Trend.of(course),

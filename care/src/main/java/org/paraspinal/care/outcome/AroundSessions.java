@@ -30,7 +30,7 @@ public final class AroundSessions {
         return mean(
                 falls,
                 "Right after",
-                "rated both right before and right after",
+                "pain from right before and right after",
                 " That is right after, and no proof of an effect: you knew what you hoped for, and pain is at its worst"
                         + " when one does something about it.");
     }
@@ -41,7 +41,7 @@ public final class AroundSessions {
         return mean(
                 falls,
                 "On the next morning",
-                "with pain rated both right before and on the next morning",
+                "pain from right before and from the next morning",
                 " Nobody can say from this what the morning would have been without.");
     }
 
@@ -64,9 +64,10 @@ public final class AroundSessions {
     private static Reckoned mean(double[] d, String when, String what, String honest) {
         if (d.length < FEWEST) {
             int more = FEWEST - d.length;
-            return new Reckoned.NotYet(
-                    when + ": " + (d.length == 0 ? "no session is" : d.length + " of at least 3 sessions are") + " "
-                            + what + ". That takes " + more + (more == 1 ? " more session." : " more sessions."));
+            String have =
+                    d.length == 0 ? "no session has" : d.length == 1 ? "1 session has" : d.length + " sessions have";
+            return new Reckoned.NotYet(when + ": " + have + " " + what + ", and a mean takes " + FEWEST
+                    + ". That is in " + more + (more == 1 ? " more session." : " more sessions."));
         }
         double mean = new Mean().evaluate(d);
         double s = Math.max(ROUNDING, new StandardDeviation().evaluate(d));

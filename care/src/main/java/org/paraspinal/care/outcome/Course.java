@@ -84,9 +84,14 @@ public record Course(List<Weekly> weeks, List<NextDay> mornings, List<Daily> day
 
     /** The pain of single days, where it was rated. */
     public List<Rated> painOfDays() {
+        return ofDays(Ratings.PAIN_DAY);
+    }
+
+    /** What was rated or measured of a scale outside of the weekly round. */
+    public List<Rated> ofDays(String scale) {
         return days.stream()
-                .filter(d -> d.ratings().has(Ratings.PAIN_DAY))
-                .map(d -> new Rated(d.day(), d.ratings().of(Ratings.PAIN_DAY).orElseThrow()))
+                .filter(d -> d.ratings().has(scale))
+                .map(d -> new Rated(d.day(), d.ratings().of(scale).orElseThrow()))
                 .toList();
     }
 }

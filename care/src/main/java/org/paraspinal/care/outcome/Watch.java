@@ -35,7 +35,7 @@ public record Watch(List<Advice> advice, List<String> notes) {
         GETTING_WORSE,
         /** It is shown that the fall is less than matters. */
         LESS_THAN_HOPED,
-        /** Late enough, and the fall so far too small, to offer something else. */
+        /** Late enough, and the fall so far too small, to offer something else; never beside graver advice. */
         CHOICE
     }
 
@@ -101,14 +101,15 @@ public record Watch(List<Advice> advice, List<String> notes) {
                             l.week(),
                             "By week " + l.week() + " your pain has fallen by less than would matter. See a doctor, and"
                                     + " think about something else than massage."));
-                else if (l.choiceDue())
+                else if (l.choiceDue() && advice.isEmpty())
                     advice.add(new Advice(
                             Kind.CHOICE,
                             l.week(),
                             "By week " + l.week()
                                     + " your pain has not fallen by as much as would matter. You may go on,"
                                     + " change the technique, or try something else. A doctor can help to choose."));
-                else notes.add("The look of week " + l.week() + " found no reason to change anything.");
+                else if (!l.choiceDue())
+                    notes.add("The look of week " + l.week() + " found no reason to change anything.");
             }
         }
     }

@@ -16,13 +16,13 @@ class AroundSessionsTest {
 
         assertEquals(
                 new NotYet(
-                        "Right after: 2 of at least 3 sessions are rated both right before and right after. That takes"
-                                + " 1 more session."),
+                        "Right after: 2 sessions have pain from right before and right after, and a mean takes 3. That is"
+                                + " in 1 more session."),
                 AroundSessions.rightAfter(course));
         assertEquals(
                 new NotYet(
-                        "On the next morning: no session is with pain rated both right before and on the next morning."
-                                + " That takes 3 more sessions."),
+                        "On the next morning: no session has pain from right before and from the next morning, and a mean"
+                                + " takes 3. That is in 3 more sessions."),
                 AroundSessions.nextMorning(course));
     }
 

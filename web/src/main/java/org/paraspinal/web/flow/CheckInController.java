@@ -161,8 +161,7 @@ class CheckInController {
         var form = new Form(fields);
         Chart chart = visit.chart(request);
         Rhythm rhythm = rhythm(chart);
-        List<Question> asked = questions(rhythm.began().isPresent() ? When.WEEKLY : When.BOTH);
-        Map<String, String> ticked = form.ticked(asked);
+        Map<String, String> ticked = rhythm.began().isPresent() ? form.ticked(questions(When.WEEKLY)) : Map.of();
         List<String> named = rhythm.baseline() ? RatingForm.activities(form) : chart.activities();
         Ratings ratings = RatingForm.read(rhythm.due(visit.today()), form, named);
         if (!form.mistakes().isEmpty()) return weekly(request, form);
@@ -185,6 +184,7 @@ class CheckInController {
                 k.checkIns(), course.weeks(), course.began(), chart.activities().size());
     }
 
+    /** Before the first session no signs are asked here: the safety check asks about all of them before any massage. */
     private ResponseEntity<String> weekly(HttpServletRequest request, Form form) {
         Chart chart = visit.chart(request);
         Rhythm rhythm = rhythm(chart);
@@ -207,9 +207,9 @@ class CheckInController {
                         .toList(),
                 first ? RatingForm.named(form) : List.of(),
                 SIGNS,
-                ticks(rhythm.began().isPresent() ? When.WEEKLY : When.BOTH)
-                        .map(t -> row(t, form))
-                        .toList(),
+                rhythm.began().isPresent()
+                        ? ticks(When.WEEKLY).map(t -> row(t, form)).toList()
+                        : List.of(),
                 form.has("none")));
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.paraspinal.care.knowledge.Polarity;
 import org.paraspinal.care.knowledge.Question;
@@ -68,6 +69,18 @@ final class Form {
         }
         mistake(field, name + ": write a whole number from " + from + " to " + to + ".");
         return OptionalInt.empty();
+    }
+
+    /** A number in range, with at most one decimal; empty when the field was left empty; a mistake when it is anything else. */
+    OptionalDouble number(String field, int from, int to, String name) {
+        Optional<String> text = one(field).map(t -> t.strip().replace(',', '.'));
+        if (text.isEmpty()) return OptionalDouble.empty();
+        if (text.get().matches("\\d{1,3}(\\.\\d)?")) {
+            double n = Double.parseDouble(text.get());
+            if (n >= from && n <= to) return OptionalDouble.of(n);
+        }
+        mistake(field, name + ": write a number from " + from + " to " + to + ", such as 12 or 12.5.");
+        return OptionalDouble.empty();
     }
 
     /** As {@link #whole}, and a mistake when it was left empty. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.paraspinal.care.knowledge.Knowledge;
 import org.paraspinal.care.outcome.Account;
 import org.paraspinal.care.outcome.Course;
+import org.paraspinal.care.outcome.Expected;
 import org.paraspinal.care.outcome.Outcome;
 import org.paraspinal.care.outcome.Reckoned;
 import org.paraspinal.care.outcome.Watch;
@@ -32,18 +33,32 @@ final class ProgressView {
 
     ProgressPage page(Frame frame, Course course, Account account) {
         Outcome lasting = account.lasting();
+        Optional<String> grave = account.watch().advice().stream()
+                .filter(a -> a.kind() != Watch.Kind.CHOICE)
+                .map(Watch.Advice::sentence)
+                .findFirst();
+        boolean doctor = seeADoctor(account);
         return new ProgressPage(
                 frame,
-                headline(lasting),
-                lede(lasting),
-                account.watch().advice().stream().map(Watch.Advice::sentence).toList(),
-                seeADoctor(account),
+                grave.orElse(headline(lasting)),
+                grave.map(_ -> headline(lasting) + " ").orElse("") + lede(lasting),
+                account.watch().advice().stream()
+                        .map(Watch.Advice::sentence)
+                        .filter(s -> !grave.equals(Optional.of(s)))
+                        .toList(),
                 pictures.progress(course, account),
                 parts(course, account),
                 course.sessions().stream().map(ProgressView::line).toList(),
                 reached(account),
-                Optional.of(new Action("Say how your week was", "/check-in/weekly", false)),
+                Optional.of(
+                        doctor
+                                ? new Action("A page to take to the doctor", "/doctor", false)
+                                : new Action("Say how your week was", "/check-in/weekly", false)),
                 List.of(
+                        doctor
+                                ? new Link("How to ask for advice", HelpWords.ADVICE.path())
+                                : new Link("How far can you bend?", "/measure/bend"),
+                        new Link("Say how your week was", "/check-in/weekly"),
                         new Link("Check for the next session", "/"),
                         new Link("A page for the doctor, or whoever treats you", "/doctor"),
                         new Link(ClearanceController.TITLE, ClearanceController.PATH),
@@ -81,7 +96,7 @@ final class ProgressView {
     /** What is right after, what is the next morning and what lasts stay apart. */
     private List<Part> parts(Course course, Account a) {
         var parts = new ArrayList<Part>();
-        parts.add(new Part("What lasts", List.of(told(a.lasting()), told(a.trend())), List.of()));
+        parts.add(new Part("What lasts", List.of(told(a.trend())), List.of()));
         parts.add(new Part("Right after a session", List.of(told(a.rightAfter())), List.of()));
         parts.add(new Part("The next morning", List.of(told(a.nextMorning()), told(a.howLong())), List.of()));
         if (!a.yardsticks().isEmpty())
@@ -91,24 +106,36 @@ final class ProgressView {
                             .map(y -> new Told(y.sentence(), "", "Source: " + sources(y.sources())))
                             .toList(),
                     List.of()));
-        parts.add(new Part(
-                "What you expected",
-                List.of(
-                        told(a.expected().bias()),
-                        told(a.expected().slope()),
-                        told(a.expected().withinPerson()),
-                        new Told(a.expected().betweenPeople(), "", ""),
-                        told(a.expected().fourWeeks())),
-                pictures.expected(a.expected())));
+        parts.add(new Part("What you expected", expectations(a.expected()), pictures.expected(a.expected())));
+        if (!a.bending().isEmpty())
+            parts.add(new Part(
+                    "How far you can bend",
+                    a.bending().stream().map(ProgressView::told).toList(),
+                    List.of()));
         if (!a.others().isEmpty())
             parts.add(new Part(
                     "Beside the pain",
                     Stream.concat(
-                                    a.others().stream().map(o -> told(o.outcome())),
+                                    a.others().stream()
+                                            .filter(o -> o.outcome() instanceof Outcome.Change)
+                                            .map(o -> told(o.outcome())),
                                     a.alongside().stream().map(x -> new Told(x.sentence(), "", "")))
                             .toList(),
                     pictures.beside(course, a)));
         return parts;
+    }
+
+    /** Of what cannot be said yet only the first is told. */
+    private static List<Told> expectations(Expected e) {
+        var out = new ArrayList<Told>();
+        out.add(told(e.bias()));
+        if (e.bias() instanceof Reckoned.Known) out.add(told(e.slope()));
+        if (e.slope() instanceof Reckoned.Known) {
+            out.add(told(e.withinPerson()));
+            out.add(new Told(e.betweenPeople(), "", ""));
+        }
+        out.add(told(e.fourWeeks()));
+        return out;
     }
 
     static Told told(Reckoned r) {

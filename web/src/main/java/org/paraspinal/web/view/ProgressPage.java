@@ -10,8 +10,7 @@ import org.paraspinal.web.drawing.Series;
  *
  * @param sentence the one honest sentence
  * @param lede with numbers, their uncertainty, and that it may have happened anyway
- * @param advice what watching led to, the gravest first
- * @param doctor whether the page for the doctor and help come before all else
+ * @param advice what else watching led to
  * @param chart empty before the first answer
  * @param parts right after, the next morning and what lasts, each by itself; then what else can be said
  * @param sessions for a table: day, before, expected, right after
@@ -22,7 +21,6 @@ public record ProgressPage(
         String sentence,
         String lede,
         List<String> advice,
-        boolean doctor,
         Optional<Series> chart,
         List<Part> parts,
         List<SessionLine> sessions,
@@ -43,6 +41,15 @@ public record ProgressPage(
         public Part {
             told = List.copyOf(told);
             pictures = List.copyOf(pictures);
+        }
+
+        /** How what is told was reached, each way once. */
+        public List<String> methods() {
+            return told.stream()
+                    .map(Told::method)
+                    .filter(m -> !m.isEmpty())
+                    .distinct()
+                    .toList();
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.paraspinal.web.drawing.MeasuringFigure;
 import org.paraspinal.web.drawing.Series;
 import org.paraspinal.web.drawing.Series.Gap;
 import org.paraspinal.web.drawing.Series.Kind;
@@ -74,6 +75,32 @@ final class ShowcaseAfter {
                         "Is any of this new?",
                         flags,
                         false));
+        p.put(
+                "bend",
+                new BendPage(
+                        frame("How far can you bend?", "Check-in"),
+                        "/measure/bend",
+                        List.of(
+                                new BendPage.Way(
+                                        new NumberField(
+                                                "fingertip-floor",
+                                                "How far are your fingertips from the floor?",
+                                                Optional.of("0 is that they touch it."),
+                                                "cm",
+                                                0,
+                                                100,
+                                                "12.5"),
+                                        MeasuringFigure.FINGERTIP_TO_FLOOR),
+                                new BendPage.Way(
+                                        new NumberField(
+                                                "schober",
+                                                "How far apart are the marks when you bend?",
+                                                Optional.empty(),
+                                                "cm",
+                                                15,
+                                                30,
+                                                ""),
+                                        MeasuringFigure.MODIFIED_SCHOBER))));
         p.put(
                 "check-in-morning",
                 new MorningPage(
@@ -263,7 +290,6 @@ final class ShowcaseAfter {
                 "From 6.3 to 4.3 on average over the last three weeks, give or take 1.2. That is as much as people usually notice. It may have happened anyway: back pain often eases by itself.",
                 List.of(
                         "Your weekly pain has risen more than it usually varies, in week 7. Pause the massage and see a doctor."),
-                true,
                 Optional.of(series),
                 List.of(new ProgressPage.Part(
                         "Right after a session",
