@@ -31,6 +31,7 @@ import org.paraspinal.store.codec.Happening.AnswersGiven;
 import org.paraspinal.store.codec.Happening.CheckedIn;
 import org.paraspinal.store.codec.Happening.ClearanceGiven;
 import org.paraspinal.store.codec.Happening.ClearanceTakenBack;
+import org.paraspinal.store.codec.Happening.MeasureTaken;
 import org.paraspinal.store.codec.Happening.SessionBegun;
 import org.paraspinal.store.codec.Happening.SessionEnded;
 import org.paraspinal.store.codec.Happening.VerdictShown;
@@ -49,6 +50,7 @@ public final class Chart {
     private final YesAndNo yesAndNo = new YesAndNo();
     private final List<ClearanceSaid> clearances = new ArrayList<>();
     private final List<CheckIn> checkIns = new ArrayList<>();
+    private final List<MeasureTaken> measures = new ArrayList<>();
     private final Map<SessionId, SessionBegun> begun = new LinkedHashMap<>();
     private final Map<SessionId, Ended> ended = new LinkedHashMap<>();
     private List<String> activities = List.of();
@@ -93,6 +95,7 @@ public final class Chart {
             }
             case ActivitiesNamed a -> activities = a.names();
             case VerdictShown v -> lastVerdict = Optional.of(v);
+            case MeasureTaken m -> measures.add(m);
         }
     }
 
@@ -218,6 +221,11 @@ public final class Chart {
     /** What the person named to be rated each week; none before. */
     public List<String> activities() {
         return activities;
+    }
+
+    /** The measures that were answered, in order; those of one instrument may be in several wordings. */
+    public List<MeasureTaken> measures() {
+        return List.copyOf(measures);
     }
 
     /** The check-ins and sessions, for the outcome. */

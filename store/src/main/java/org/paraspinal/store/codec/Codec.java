@@ -7,6 +7,7 @@ import org.paraspinal.store.codec.Happening.AnswersGiven;
 import org.paraspinal.store.codec.Happening.CheckedIn;
 import org.paraspinal.store.codec.Happening.ClearanceGiven;
 import org.paraspinal.store.codec.Happening.ClearanceTakenBack;
+import org.paraspinal.store.codec.Happening.MeasureTaken;
 import org.paraspinal.store.codec.Happening.SessionBegun;
 import org.paraspinal.store.codec.Happening.SessionEnded;
 import org.paraspinal.store.codec.Happening.VerdictShown;
@@ -28,6 +29,7 @@ public final class Codec {
     static final String ENDED = "session-ended";
     static final String CHECK_IN = "check-in";
     static final String ACTIVITIES = "activities-named";
+    static final String MEASURE = "measure-taken";
 
     private Codec() {}
 
@@ -43,6 +45,7 @@ public final class Codec {
             case SessionEnded e -> entry(ENDED, SessionForm.write(e));
             case CheckedIn c -> entry(CHECK_IN, CheckInForm.write(c));
             case ActivitiesNamed a -> entry(ACTIVITIES, CheckInForm.write(a));
+            case MeasureTaken m -> entry(MEASURE, MeasureForm.write(m));
         };
     }
 
@@ -66,6 +69,7 @@ public final class Codec {
             case ENDED -> SessionForm.readEnded(body);
             case CHECK_IN -> CheckInForm.read(body);
             case ACTIVITIES -> CheckInForm.readActivities(body);
+            case MEASURE -> MeasureForm.read(body);
             default -> throw new UnknownForm(entry, "this Paraspinal does not know the kind");
         };
     }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.paraspinal.care.checkin.CheckIn;
 import org.paraspinal.care.intake.Answers.ClearanceSaid;
 import org.paraspinal.care.intake.PainDrawing;
+import org.paraspinal.care.measure.Answer;
 import org.paraspinal.care.planning.Wishes;
 import org.paraspinal.care.session.SessionHeld;
 import org.paraspinal.care.session.SessionId;
@@ -122,6 +124,24 @@ public sealed interface Happening {
     record ActivitiesNamed(LocalDate day, List<String> names) implements Happening {
         public ActivitiesNamed {
             names = List.copyOf(names);
+        }
+    }
+
+    /**
+     * The person answered a measure that somebody else owns, in the wording that was installed then.
+     *
+     * @param instrument by its id, such as {@code phq-9}
+     * @param wording digest (SHA-256, in hex) of the file that was asked from
+     * @param parts the answers to each part of the measure in order, by its key; what was left open is missing and never 0. Of a list of
+     *     ticks 1 is ticked and 0 is not
+     * @param submitted whether it was handed in; a list of ticks that was not has no score
+     */
+    record MeasureTaken(
+            LocalDate day, String instrument, String wording, Map<String, List<Answer>> parts, boolean submitted)
+            implements Happening {
+        public MeasureTaken {
+            parts = parts.entrySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> List.copyOf(e.getValue())));
         }
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paraspinal.care.checkin.CheckIn;
 import org.paraspinal.care.intake.Answers.ClearanceSaid;
+import org.paraspinal.care.measure.Answer;
 import org.paraspinal.care.session.Manner;
 import org.paraspinal.care.session.SessionHeld;
 import org.paraspinal.care.session.SessionId;
@@ -267,6 +268,29 @@ class ChartTest {
 
         assertEquals(0, chart().softer().points(), "found anew, from the plan's own");
         assertTrue(chart().calibrated());
+    }
+
+    @Test
+    void measures_are_there_in_order_and_an_amended_one_gives_way_to_its_correction() {
+        var first = measure(MONDAY, 1);
+        var corrected = measure(MONDAY, 2);
+        var later = measure(MONDAY.plusWeeks(4), 3);
+        happened(first);
+        long version = chart().version();
+        happened(said(MONDAY, "osteoporosis", "no"));
+        happened(later);
+
+        assertEquals(List.of(first, later), chart().measures());
+
+        journal.append(person, chart().version(), List.of(Codec.write(corrected).amending(version)));
+
+        assertEquals(List.of(later, corrected), chart().measures());
+        assertEquals(4, journal.read(person).size(), "what was amended stays in the journal");
+    }
+
+    private static Happening.MeasureTaken measure(LocalDate day, int answer) {
+        return new Happening.MeasureTaken(
+                day, "phq-2", "0f", Map.of("items", List.of(new Answer.Given(answer), new Answer.Missing())), true);
     }
 
     private static SessionHeld told(SessionId id, Manner manner) {

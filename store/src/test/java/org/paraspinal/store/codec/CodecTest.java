@@ -30,6 +30,8 @@ import org.paraspinal.care.checkin.Ratings;
 import org.paraspinal.care.intake.Answers.ClearanceSaid;
 import org.paraspinal.care.intake.PainDrawing;
 import org.paraspinal.care.intake.PainDrawing.Marked;
+import org.paraspinal.care.measure.Answer.Given;
+import org.paraspinal.care.measure.Answer.Missing;
 import org.paraspinal.care.planning.Wishes;
 import org.paraspinal.care.session.Manner;
 import org.paraspinal.care.session.SessionHeld;
@@ -41,6 +43,7 @@ import org.paraspinal.store.codec.Happening.AnswersGiven;
 import org.paraspinal.store.codec.Happening.CheckedIn;
 import org.paraspinal.store.codec.Happening.ClearanceGiven;
 import org.paraspinal.store.codec.Happening.ClearanceTakenBack;
+import org.paraspinal.store.codec.Happening.MeasureTaken;
 import org.paraspinal.store.codec.Happening.SessionBegun;
 import org.paraspinal.store.codec.Happening.SessionEnded;
 import org.paraspinal.store.codec.Happening.VerdictShown;
@@ -155,6 +158,18 @@ class CodecTest {
                 "check-in-2-daily",
                 new CheckedIn(new CheckIn.Daily(DAY, new Ratings(Map.of("pain-day", 3.0, "fingertip-floor", 12.5)))));
         forms.put("activities-named-1", new Happening.ActivitiesNamed(DAY, List.of("garden", "sit for an hour")));
+        forms.put(
+                "measure-taken-1",
+                new MeasureTaken(
+                        DAY,
+                        "start-back-9",
+                        "0f1e2d",
+                        Map.of(
+                                "q1_8",
+                                List.of(new Given(0), new Given(1), new Missing(), new Given(1.5)),
+                                "bother",
+                                List.of(new Given(3))),
+                        true));
         return forms.entrySet().stream();
     }
 
@@ -263,6 +278,21 @@ class CodecTest {
 
         assertEquals("Entry 7 (verdict-shown, format 1): expected a date at 'day'.", refused.getMessage());
         assertFalse(String.valueOf(refused.getMessage()).contains("planted"));
+    }
+
+    @Test
+    void an_answer_to_a_measure_that_is_no_number_is_refused_without_being_repeated_and_null_is_missing() {
+        String body =
+                "{\"day\":\"2026-11-22\",\"instrument\":\"peg-3\",\"wording\":\"0f\",\"parts\":{\"items\":[%s]},\"submitted\":true}";
+
+        var refused = assertThrows(
+                Codec.UnknownForm.class, () -> Codec.read(entry("measure-taken", 1, body.formatted("\"planted\""))));
+        var read = (MeasureTaken) Codec.read(entry("measure-taken", 1, body.formatted("null")));
+
+        assertEquals(
+                "Entry 7 (measure-taken, format 1): expected numbers, and null for what is missing at 'parts'.",
+                refused.getMessage());
+        assertEquals(Map.of("items", List.of(new Missing())), read.parts());
     }
 
     private static Entry entry(String kind, int format, String body) {
