@@ -1,9 +1,11 @@
 package org.paraspinal.care.knowledge;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * A measure: what it is for, whose it is, and how it is scored. The wording of its items is no part of it and never ours to ship.
@@ -58,6 +60,8 @@ public record Instrument(
         OWN,
         /** From a file that whoever runs Paraspinal installs, once the owner's terms are met. */
         INSTALLED,
+        /** Its owner gives it by licence alone, or its rights are unclear: responses are scored, and it is never asked here. */
+        LICENSED,
         /** It is measured and not asked. */
         PROCEDURE
     }
@@ -112,6 +116,22 @@ public record Instrument(
         public NotScored {
             sources = List.copyOf(sources);
         }
+
+        /** Whether this name means it, or one of those that it stands for together. */
+        public boolean isCalled(String asked) {
+            return Stream.concat(Stream.of(id), Stream.of(name.split(", ")))
+                    .anyMatch(n -> plain(n).equals(plain(asked)));
+        }
+    }
+
+    /** Whether this name means it: its id or another name, whatever the case, strokes, and what stands behind in brackets. */
+    public boolean isCalled(String name) {
+        return plain(id).equals(plain(name)) || also.stream().anyMatch(a -> plain(a).equals(plain(name)));
+    }
+
+    /** A name without case and strokes, and without what stands behind it in brackets: PHQ_9, phq9 and PHQ-9 are one. */
+    public static String plain(String name) {
+        return name.replaceFirst("\\s*\\(.*", "").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 
     /** The items of all parts together, at most. */

@@ -55,7 +55,8 @@ final class InstrumentList {
         out.println("  Wording: "
                 + switch (i.terms().wording()) {
                     case OWN -> "none shipped with it; our own words.";
-                    case INSTALLED -> "not shipped.";
+                    case INSTALLED -> "not shipped. It is installed from a file.";
+                    case LICENSED -> "not shipped. It is never asked here.";
                     case PROCEDURE -> "none; it is measured.";
                 }
                 + " Owner: " + i.terms().owner() + ". " + i.terms().says() + ".");

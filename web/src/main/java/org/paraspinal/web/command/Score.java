@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -78,27 +77,20 @@ final class Score implements Callable<Integer> {
     }
 
     private static Optional<Lines.Answer> answer(Knowledge knowledge, String name) {
-        if (plain(name).equals(plain(RELIABLE_CHANGE)))
+        if (Instrument.plain(name).equals(Instrument.plain(RELIABLE_CHANGE)))
             return Optional.of(line -> {
                 var read = ReliableChangeLine.read(line);
                 return ScoreLine.of(read.id(), read.change());
             });
         return knowledge.instruments().values().stream()
-                .filter(i -> plain(i.id()).equals(plain(name))
-                        || i.also().stream().anyMatch(a -> plain(a).equals(plain(name))))
+                .filter(i -> i.isCalled(name))
                 .findFirst()
                 .map(i -> line -> ScoreLine.of(ResponseLine.read(line, i), i));
     }
 
-    /** A name without case and strokes, and without what stands behind it in brackets: PHQ_9, phq9 and PHQ-9 are one. */
-    private static String plain(String name) {
-        return name.replaceFirst("\\s*\\(.*", "").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-    }
-
     private static String unknown(Knowledge knowledge, String name) {
-        Optional<Instrument.NotScored> known = knowledge.notScored().stream()
-                .filter(n -> plain(n.id()).equals(plain(name)))
-                .findFirst();
+        Optional<Instrument.NotScored> known =
+                knowledge.notScored().stream().filter(n -> n.isCalled(name)).findFirst();
         if (known.isPresent())
             return known.get().name() + " is not scored here. " + known.get().why();
         List<String> names = new ArrayList<>(knowledge.instruments().keySet());
