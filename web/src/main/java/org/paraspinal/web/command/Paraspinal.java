@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
             Meta.class,
             Trend.class,
             Score.class,
+            Instruments.class,
             Backups.Make.class,
             Backups.Verify.class,
             Backups.Restore.class,

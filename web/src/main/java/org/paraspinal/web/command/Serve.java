@@ -1,13 +1,16 @@
 package org.paraspinal.web.command;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -28,6 +31,8 @@ import org.paraspinal.web.lan.Lan;
 import org.paraspinal.web.lan.Network;
 import org.paraspinal.web.serve.Settings;
 import org.paraspinal.web.serve.WebServer;
+import org.paraspinal.web.wording.InstalledWordings;
+import org.paraspinal.web.wording.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -98,10 +103,29 @@ final class Serve implements Callable<Integer> {
         try (DataFolder opened = DataFolder.open(folder);
                 Journal journal = SqliteJournal.open(opened, Clock.systemUTC())) {
             opened.warnings().forEach(w -> spec.commandLine().getErr().println(w));
-            return run(journal, knowledge, new Settings(Optional.empty()), Drawer.in(opened), "Data: " + opened.path());
+            var settings = new Settings(Optional.empty(), wordings(opened, knowledge));
+            return run(journal, knowledge, settings, Drawer.in(opened), "Data: " + opened.path());
         } catch (CannotOpen e) {
             return refused(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** The sound ones; a damaged one is told, and stops nothing. */
+    private Map<String, Wording> wordings(DataFolder folder, Knowledge knowledge) {
+        PrintWriter err = spec.commandLine().getErr();
+        var sound = new LinkedHashMap<String, Wording>();
+        try {
+            var found = new InstalledWordings(folder.path(), knowledge).all();
+            found.damaged().forEach((id, faults) -> {
+                err.println("The wording of " + id + " is damaged, and is not offered:");
+                faults.forEach(err::println);
+            });
+            found.sound().forEach((id, installed) -> sound.put(id, installed.wording()));
+        } catch (IOException e) {
+            err.println("The installed instruments cannot be read, and none is offered: "
+                    + e.getClass().getSimpleName() + ".");
+        }
+        return sound;
     }
 
     private Integer demonstrate(Knowledge knowledge) throws InterruptedException {
