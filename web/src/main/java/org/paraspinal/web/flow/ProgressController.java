@@ -1,9 +1,11 @@
 package org.paraspinal.web.flow;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.paraspinal.care.outcome.Account;
 import org.paraspinal.care.outcome.Course;
 import org.paraspinal.store.chart.Chart;
+import org.paraspinal.web.view.Link;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,6 +27,9 @@ class ProgressController {
         Course course = chart.course();
         Account account =
                 Account.of(visit.care().knowledge(), course, visit.facts(chart).number("weeks-of-pain"));
-        return visit.page(view.page(visit.frame(request, "Your weeks", "Progress", "/"), course, account));
+        List<Link> measures = visit.wordings().isEmpty()
+                ? List.of()
+                : List.of(new Link(MeasuresController.TITLE, MeasuresController.PATH));
+        return visit.page(view.page(visit.frame(request, "Your weeks", "Progress", "/"), course, account, measures));
     }
 }

@@ -31,7 +31,8 @@ final class ProgressView {
         pictures = new ProgressPictures(knowledge);
     }
 
-    ProgressPage page(Frame frame, Course course, Account account) {
+    /** @param more links beside the usual ones */
+    ProgressPage page(Frame frame, Course course, Account account, List<Link> more) {
         Outcome lasting = account.lasting();
         Optional<String> grave = account.watch().advice().stream()
                 .filter(a -> a.kind() != Watch.Kind.CHOICE)
@@ -54,15 +55,21 @@ final class ProgressView {
                         doctor
                                 ? new Action("A page to take to the doctor", "/doctor", false)
                                 : new Action("Say how your week was", "/check-in/weekly", false)),
-                List.of(
-                        doctor
-                                ? new Link("How to ask for advice", HelpWords.ADVICE.path())
-                                : new Link("How far can you bend?", "/measure/bend"),
-                        new Link("Say how your week was", "/check-in/weekly"),
-                        new Link("Check for the next session", "/"),
-                        new Link("A page for the doctor, or whoever treats you", "/doctor"),
-                        new Link(ClearanceController.TITLE, ClearanceController.PATH),
-                        new Link("Keep or erase my record", "/keep")));
+                links(doctor, more));
+    }
+
+    private static List<Link> links(boolean doctor, List<Link> more) {
+        var links = new ArrayList<Link>();
+        if (doctor) {
+            links.add(new Link("How to ask for advice", HelpWords.ADVICE.path()));
+            links.add(new Link("Say how your week was", "/check-in/weekly"));
+        } else links.add(new Link("A page for the doctor, or whoever treats you", "/doctor"));
+        links.add(new Link("How far can you bend?", "/measure/bend"));
+        links.addAll(more);
+        links.add(new Link("Check for the next session", "/"));
+        links.add(new Link(ClearanceController.TITLE, ClearanceController.PATH));
+        links.add(new Link("Keep or erase my record", "/keep"));
+        return links;
     }
 
     /** Whether the doctor comes before all else: clearly worse, rising, or shown to be less than hoped. */

@@ -30,6 +30,7 @@ class StartController {
         if (known) {
             links.add(new Link("Your weeks", "/progress"));
             links.add(new Link("Say how your week was", "/check-in/weekly"));
+            if (!visit.wordings().isEmpty()) links.add(new Link(MeasuresController.TITLE, MeasuresController.PATH));
             links.add(new Link("Keep or erase my record", "/keep"));
         }
         if (!known) links.add(new Link("Open my record with its code", "/open"));

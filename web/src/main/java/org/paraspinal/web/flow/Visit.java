@@ -3,6 +3,7 @@ package org.paraspinal.web.flow;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.paraspinal.care.CarePath;
@@ -17,6 +18,7 @@ import org.paraspinal.web.serve.Settings;
 import org.paraspinal.web.view.Frame;
 import org.paraspinal.web.view.Page;
 import org.paraspinal.web.view.Renderer;
+import org.paraspinal.web.wording.Wording;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -50,6 +52,11 @@ public class Visit {
 
     Records records() {
         return records;
+    }
+
+    /** The wordings that were installed, by the instrument's id. */
+    Map<String, Wording> wordings() {
+        return settings.wordings();
     }
 
     LocalDate today() {

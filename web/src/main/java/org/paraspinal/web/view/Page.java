@@ -42,7 +42,10 @@ public sealed interface Page
                 ConfirmPage,
                 InvitePage,
                 NotePage,
-                PartnerStartPage {
+                PartnerStartPage,
+                MeasuresPage,
+                MeasurePage,
+                MeasureResultPage {
 
     /** What the running head, the mistakes and the forms need. */
     Frame frame();

@@ -81,6 +81,9 @@ public final class Renderer {
             case InvitePage _ -> "invite.jte";
             case NotePage _ -> "note.jte";
             case PartnerStartPage _ -> "partnerstart.jte";
+            case MeasuresPage _ -> "measures.jte";
+            case MeasurePage _ -> "measure.jte";
+            case MeasureResultPage _ -> "measureresult.jte";
         };
     }
 
