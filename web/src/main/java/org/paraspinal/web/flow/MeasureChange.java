@@ -6,6 +6,7 @@ import org.paraspinal.care.knowledge.Instrument.ImportantChange;
 import org.paraspinal.care.measure.Score.Scored;
 import org.paraspinal.care.measure.ScoreChange;
 import org.paraspinal.web.view.Fact;
+import org.paraspinal.web.wire.ScoreLine;
 
 /** Tells the change since a measure was first answered, and whether it is as large as matters to people; it is never called an effect. */
 final class MeasureChange {
@@ -56,9 +57,9 @@ final class MeasureChange {
     }
 
     private static String threshold(ImportantChange c) {
-        return MeasureResult.written(c.points()) + " points"
+        return ScoreLine.written(c.points()) + " points"
                 + (c.percent().isPresent()
-                        ? ", or " + MeasureResult.written(c.percent().getAsDouble()) + " percent,"
+                        ? ", or " + ScoreLine.written(c.percent().getAsDouble()) + " percent,"
                         : "");
     }
 }

@@ -28,6 +28,7 @@ final class Showcase {
         pages.putAll(ShowcaseEvidence.pages());
         pages.put("techniques", ShowcaseTechniques.page());
         pages.putAll(ShowcaseHouse.pages());
+        pages.putAll(ShowcaseMeasures.pages());
         return pages;
     }
 

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,8 @@ import org.paraspinal.store.chart.Chart;
 import org.paraspinal.web.flow.Demo;
 import org.paraspinal.web.serve.Settings;
 import org.paraspinal.web.serve.WebServer;
+import org.paraspinal.web.wording.MadeUpWordings;
+import org.paraspinal.web.wording.Wording;
 
 /** A running server with a browser before it, on a day that the test can turn. */
 final class House implements AutoCloseable {
@@ -41,11 +44,11 @@ final class House implements AutoCloseable {
     private final List<BrowserContext> visits = new ArrayList<>();
     private final List<String> elsewhere = new ArrayList<>();
 
-    private House(boolean demo, UnaryOperator<Journal> laid) {
+    private House(boolean demo, UnaryOperator<Journal> laid, Map<String, Wording> wordings) {
         var kept = new InMemoryJournal(now::get);
         journal = laid.apply(kept);
         Clock clock = new Turned();
-        Settings settings = demo ? Demo.fill(kept, KNOWLEDGE, clock) : new Settings(Optional.empty());
+        Settings settings = demo ? Demo.fill(kept, KNOWLEDGE, clock) : new Settings(Optional.empty(), wordings);
         server = WebServer.start(0, journal, KNOWLEDGE, clock, settings);
     }
 
@@ -61,17 +64,24 @@ final class House implements AutoCloseable {
     }
 
     static House open() {
-        return new House(false, UnaryOperator.identity());
+        return new House(false, UnaryOperator.identity(), Map.of());
     }
 
     /** With the made-up person of the demonstration. */
     static House demonstrating() {
-        return new House(true, UnaryOperator.identity());
+        return new House(true, UnaryOperator.identity(), Map.of());
     }
 
     /** With something laid before its journal. */
     static House over(UnaryOperator<Journal> laid) {
-        return new House(false, laid);
+        return new House(false, laid, Map.of());
+    }
+
+    /** With made-up wordings of these instruments installed. */
+    static House asking(String... instruments) {
+        var wordings = new LinkedHashMap<String, Wording>();
+        for (String id : instruments) wordings.put(id, MadeUpWordings.of(KNOWLEDGE, id));
+        return new House(false, UnaryOperator.identity(), wordings);
     }
 
     /** A page at the start, in a browser that knows nobody. */

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -193,6 +196,22 @@ class WordingReaderTest {
         List<String> faults = refused(broken, Optional.empty());
 
         assertTrue(faults.stream().anyMatch(f -> f.contains("made-up.yaml:" + told)), () -> String.join("\n", faults));
+    }
+
+    @Test
+    void the_example_of_the_guide_is_read_and_the_faults_it_shows_are_told_so() throws IOException {
+        String guide = Files.readString(Path.of("..", "docs", "instruments.md"));
+        String from = guide.substring(guide.indexOf("```yaml\n") + "```yaml\n".length());
+        String example = from.substring(0, from.indexOf("```"));
+
+        assertEquals("gad-2", fits(example).instrument().id());
+        List<String> faults =
+                refused(example.replace("edition:", "editon:").replace("item: 2", "item: 3"), Optional.empty());
+        for (String shown :
+                guide.lines().filter(l -> l.startsWith("mine.yaml:")).toList())
+            assertTrue(
+                    faults.contains(shown.replace("mine.yaml", "made-up.yaml")),
+                    () -> shown + " in " + String.join("\n", faults));
     }
 
     @Test
