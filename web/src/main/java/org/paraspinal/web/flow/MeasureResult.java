@@ -102,7 +102,7 @@ final class MeasureResult {
         facts.add(new Fact("Left open", Fields.capital(questions(now.open())), Optional.empty()));
         notes.add(
                 s.prorated()
-                        ? "The mean of your other answers stands for what was left open."
+                        ? "In the score, the mean of your other answers stands for what was left open."
                         : "What was left open did not decide.");
     }
 

@@ -97,7 +97,7 @@ class MeasureResultTest {
             phq-2                | 1 2            | Mood deserves more questions                     | Score 3 from 0 to 6                          | yes
             phq-2                | 1 -            | and every question is needed                     | you left open question 2                     | yes
             phq-8                | 1 1 1 1 1 1 - - | Some signs of low mood.                         | Score 8 from 0 to 24                         | no
-            phq-8                | 1 1 1 1 1 1 - - | The mean of your other answers stands for what was left open. | Left open Questions 7 and 8   | no
+            phq-8                | 1 1 1 1 1 1 - - | In the score, the mean of your other answers stands for what was left open. | Left open Questions 7 and 8   | no
             phq-8                | 3 3 3 3 3 - - - | No score is no sign that all is well.           | you left open questions 6, 7 and 8, and at most 2 may be. | yes
             gad-7                | 1 1 1 1 1 1 0  | Some signs of worry.                             | Score 6 from 0 to 21                         | no
             who-5                | 5 5 5 5 5      | Well-being is good enough                        | Score 100 from 0 to 100; 100 is the good end | no
