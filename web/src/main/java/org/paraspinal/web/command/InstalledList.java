@@ -3,6 +3,7 @@ package org.paraspinal.web.command;
 import java.io.PrintWriter;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.paraspinal.care.knowledge.Fault;
 import org.paraspinal.care.knowledge.Instrument;
 import org.paraspinal.care.knowledge.Knowledge;
@@ -42,7 +43,7 @@ final class InstalledList {
         out.flush();
     }
 
-    private java.util.stream.Stream<Instrument> of(Instrument.Wording wording) {
+    private Stream<Instrument> of(Instrument.Wording wording) {
         return knowledge.instruments().values().stream().filter(i -> i.terms().wording() == wording);
     }
 

@@ -43,7 +43,10 @@ final class MeasureForm {
                         ? i.measures() + ". What you do not tick does not apply."
                         : i.measures() + ". You may leave a question open; it then counts as open and never as a no.",
                 wording.language(),
-                wording.instructions(),
+                wording.instructions().stream()
+                        .flatMap(String::lines)
+                        .filter(l -> !l.isBlank())
+                        .toList(),
                 wording.ticked() ? List.of() : items(form),
                 wording.ticked() ? ticks(form) : List.of(),
                 form.has(NONE),
@@ -67,7 +70,7 @@ final class MeasureForm {
 
     private static MeasurePage.Item item(int number, Wording.Item item, Form form) {
         String text = number + ". " + item.text();
-        List<String> lead = item.lead().map(l -> List.of(l.split("\n"))).orElse(List.of());
+        List<String> lead = item.lead().stream().flatMap(String::lines).toList();
         String chosen = form.one(field(number)).orElse("");
         return switch (item.answers()) {
             case Answers.Words(List<Wording.Option> options) ->

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.paraspinal.care.knowledge.Fault;
+import org.paraspinal.care.knowledge.Spot;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -74,7 +75,7 @@ public record Agreement(
                     p.optional("copyright", WordingReader.LONGEST));
             return faults.size() == before ? Optional.of(read) : Optional.empty();
         } catch (Node.NotReadable e) {
-            faults.add(new Fault(new org.paraspinal.care.knowledge.Spot(file, e.line(), ""), e.says()));
+            faults.add(new Fault(new Spot(file, e.line(), ""), e.says()));
             return Optional.empty();
         }
     }

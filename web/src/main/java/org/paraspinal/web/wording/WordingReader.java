@@ -61,8 +61,9 @@ public final class WordingReader {
         try {
             String text = text(bytes);
             boolean json = text.stripLeading().startsWith("{");
-            Place root = Place.of(file, json ? JsonNodes.read(text) : YamlNodes.read(text), faults);
-            if (!faults.isEmpty()) return Optional.empty();
+            Node node = json ? JsonNodes.read(text) : YamlNodes.read(text);
+            Place root = Place.of(file, node, faults);
+            if (!(node instanceof Node.Fields)) return Optional.empty();
             return root.has(Questionnaire.TYPE) ? questionnaire(root, bytes, named) : ownForm(root, bytes, named);
         } catch (Node.NotReadable e) {
             faults.add(new Fault(new Spot(file, e.line(), ""), e.says()));

@@ -217,15 +217,16 @@ class WordingReaderTest {
     @Test
     void all_faults_are_told_together() {
         String broken = MadeUpWordings.ownForm(instrument("phq-2"))
-                .replace("language: en", "language: English")
+                .replace("language: en", "language: English\nedition: twice")
                 .replace("item: 2", "item: 3")
                 .replaceFirst("value: 0", "value: 9");
 
         assertEquals(
                 List.of(
+                        "made-up.yaml:4 edition: stands here twice; expected once",
                         "made-up.yaml:2 language: 'English'; expected a tag of a language, such as en or en-GB",
-                        "made-up.yaml:8 items[1]: is numbered 3; expected 2, as the order of items decides the score",
-                        "made-up.yaml:7 items[0].answers[0].value: '9'; expected 0 to 3"),
+                        "made-up.yaml:9 items[1]: is numbered 3; expected 2, as the order of items decides the score",
+                        "made-up.yaml:8 items[0].answers[0].value: '9'; expected 0 to 3"),
                 refused(broken, Optional.empty()));
     }
 
