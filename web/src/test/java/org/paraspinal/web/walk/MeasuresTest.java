@@ -49,6 +49,12 @@ class MeasuresTest {
                 .locator("summary", new Page.LocatorOptions().setHasText("if somebody asks"))
                 .click();
         assertTrue(walker.says(".facts").contains("1"));
+
+        walker.page().setViewportSize(320, 800);
+        walker.page().evaluate("document.documentElement.style.fontSize = '200%'");
+        var number = walker.page().locator("main .crisis a[href='tel:116123']").boundingBox();
+        assertTrue(number.x >= 0 && number.x + number.width <= 320, "the number is there in large type too");
+        assertEquals(true, walker.page().evaluate("document.documentElement.scrollWidth <= innerWidth"));
     }
 
     @Test
