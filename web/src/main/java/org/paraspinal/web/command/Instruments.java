@@ -54,10 +54,11 @@ final class Instruments implements Callable<Integer> {
             name = "install",
             sortOptions = false,
             description = {
-                "Reads the wording of an instrument from a FHIR R4 Questionnaire (JSON) or from our own",
-                "form (docs/instruments.md), holds it against what is known of the instrument, and reports",
-                "everything that is wrong together. Then the owner's terms are shown, and nothing is",
-                "installed until 'yes' is typed. The pages offer it when they are started again."
+                "Installs a wording from a file, once its owner's terms are confirmed.",
+                "The file is a FHIR R4 Questionnaire (JSON) or of our own form (docs/instruments.md). It is",
+                "held against what is known of the instrument, and everything that is wrong is told",
+                "together. Then the owner's terms are shown, and nothing is installed until 'yes' is",
+                "typed. The pages offer it when they are started again."
             })
     static final class Install implements Callable<Integer> {
         @Spec

@@ -16,7 +16,7 @@ public record Installation(Wording wording, byte[] file, String from) {
     public List<String> terms() {
         Instrument i = wording.instrument();
         var lines = new ArrayList<String>();
-        lines.add(i.id() + ": " + i.name() + ", " + wording.items().size() + " items, in " + wording.language() + ".");
+        lines.add(i.id() + ": " + i.name() + ". Its language: " + wording.language() + ".");
         lines.add("Edition: " + wording.edition());
         lines.add("Owner: " + i.terms().owner() + ".");
         lines.add("The owner's terms, in our words: " + i.terms().says() + ".");
