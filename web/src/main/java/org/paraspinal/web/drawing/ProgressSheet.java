@@ -35,7 +35,7 @@ final class ProgressSheet {
         if (!series.trial().isEmpty()) top += TrialShades.STRIP;
         Box box = new Box(phone ? 26 : 30, top, sheet.half() - 4, top + (phone ? 250 : 320));
         this.plot = Plot.of(Plot.days(series), box, phone ? 10 : 16);
-        this.ink = new TimeInk(plot, series.points().size() > TimeInk.FEW);
+        this.ink = TimeInk.of(plot, series.points().size());
         this.shades = new TrialShades(sheet, plot, series.trial(), Svg.own(id, sheet));
         this.key = new Key(sheet);
         this.labels = new Labels(sheet, box, free(box));
@@ -133,7 +133,7 @@ final class ProgressSheet {
         var b = new StringBuilder();
         for (int i = 0; i < series.yardsticks().size(); i++) {
             List<Value> shown = shown(series.yardsticks().get(i));
-            if (!shown.isEmpty()) b.append(new TimeInk(plot, false).line(yardstick(i), shown));
+            if (!shown.isEmpty()) b.append(TimeInk.of(plot, 0).line(yardstick(i), shown));
         }
         return b.toString();
     }
@@ -145,8 +145,7 @@ final class ProgressSheet {
     private String answers() {
         var b = new StringBuilder();
         lines.forEach(l -> b.append(ink.line("ser", l)));
-        b.append(new TimeInk(plot, series.expected().size() > TimeInk.FEW)
-                .diamonds("expected", series.expected(), DOT + 1));
+        b.append(TimeInk.of(plot, series.expected().size()).diamonds("expected", series.expected(), DOT + 1));
         b.append(dots(Kind.BASELINE, "pt o")).append(dots(Kind.AFTER, "pt"));
         return b.toString();
     }

@@ -34,10 +34,12 @@ public final class SmallMultiples implements Drawing {
         double y = 0;
         Plot plot = plot(sheet, 0);
         for (Measure m : measures.measures()) {
-            List<String> heads = heads(sheet, m);
-            for (String head : heads) {
+            boolean one = sheet.wide(m.name() + ": " + m.better()) <= sheet.half();
+            y += sheet.type() + 4;
+            b.append(head(sheet, m, y, one));
+            if (!one) {
                 y += sheet.type() + 4;
-                b.append(Svg.text(head.equals(m.name()) ? "hd" : "", 0, y, "start", head));
+                b.append(Svg.text("", 0, y, "start", sheet.cut(m.better(), sheet.half())));
             }
             plot = plot(sheet, y + 12);
             b.append(chart(sheet, m, plot));
@@ -48,12 +50,13 @@ public final class SmallMultiples implements Drawing {
         return Svg.personal(sheet, id, measures.title(), description(), foot + 6, b.toString());
     }
 
-    /** In one line where there is room. */
-    private static List<String> heads(Sheet sheet, Measure m) {
-        String one = m.name() + ": " + m.better();
-        return sheet.wide(one) <= sheet.half()
-                ? List.of(one)
-                : List.of(sheet.cut(m.name(), sheet.half()), sheet.cut(m.better(), sheet.half()));
+    /** The name, and on the same line which way is better where there is room. */
+    private static String head(Sheet sheet, Measure m, double y, boolean one) {
+        return "<text x=\"0\" y=\"%s\" text-anchor=\"start\"><tspan class=\"hd\">%s</tspan>%s</text>"
+                .formatted(
+                        Svg.number(y),
+                        Svg.words(sheet.cut(m.name(), sheet.half())),
+                        one ? ": " + Svg.words(m.better()) : "");
     }
 
     private Plot plot(Sheet sheet, double top) {
@@ -69,7 +72,7 @@ public final class SmallMultiples implements Drawing {
                                 Svg.number(plot.x(d)),
                                 Svg.number(plot.box().top() - 4),
                                 Svg.number(plot.box().bottom()))));
-        var ink = new TimeInk(plot, m.values().size() > TimeInk.FEW);
+        var ink = TimeInk.of(plot, m.values().size());
         for (List<Value> line : Stretches.of(m.values(), Value::day, m.gaps(), (_, _) -> true))
             b.append(ink.line("ser", line));
         return b.append(ink.dots("pt", m.values(), DOT)).toString();

@@ -3,13 +3,22 @@ package org.paraspinal.web.drawing;
 import java.util.List;
 import org.paraspinal.web.drawing.Series.Value;
 
-/** Draws answers over time: dots and lines while they are few, and thin ones in a single path each where they are many. */
-record TimeInk(Plot plot, boolean thin) {
+/** Draws answers over time: dots and lines while they are few, thin ones in a single path each where they are many. */
+record TimeInk(Plot plot, boolean thin, boolean dotsAlone) {
     /** More answers than that are drawn thin. */
     static final int FEW = 60;
 
+    /** More than that are dots alone: a line through them would be a smear. */
+    private static final int MANY = 400;
+
+    /** As many answers want it. */
+    static TimeInk of(Plot plot, int answers) {
+        return new TimeInk(plot, answers > FEW, answers > MANY);
+    }
+
     /** A line through these. */
     String line(String style, List<Value> values) {
+        if (dotsAlone) return "";
         var b = new StringBuilder("<path class=\"")
                 .append(style)
                 .append(thin ? " thin" : "")
@@ -42,12 +51,13 @@ record TimeInk(Plot plot, boolean thin) {
     }
 
     /** An open diamond each. */
-    String diamonds(String style, List<Value> values, double half) {
+    String diamonds(String style, List<Value> values, double widest) {
         if (values.isEmpty()) return "";
         var b = new StringBuilder("<path class=\"")
                 .append(style)
                 .append(thin ? " thin" : "")
                 .append("\" d=\"");
+        double half = thin ? widest / 2 : widest;
         for (Value v : values) {
             double x = plot.x(v.day());
             double y = plot.y(v.value());

@@ -43,7 +43,7 @@ record TrialShades(Sheet sheet, Plot plot, List<Period> periods, String id) {
     }
 
     private static String style(Which which) {
-        return which == Which.WITH ? "during" : "during not";
+        return which == Which.WITH ? "during" : "without";
     }
 
     private String fill(Which which) {

@@ -7,7 +7,6 @@ import java.util.stream.DoubleStream;
 final class Whiskers {
     private static final double STEP = 47;
     private static final double INSET = 8;
-    private static final double ARROW = 7;
 
     private final Sheet sheet;
     private final EffectAxis axis;
@@ -21,15 +20,11 @@ final class Whiskers {
         this.sheet = sheet;
         this.axis = axis;
         this.rows = rows;
-        double[] must = DoubleStream.concat(
-                        DoubleStream.of(axis.nullAt()),
-                        rows.stream().mapToDouble(r -> r.estimate().effect()))
-                .toArray();
-        double[] may = rows.stream()
+        double[] shown = rows.stream()
                 .flatMapToDouble(
-                        r -> DoubleStream.of(r.estimate().low(), r.estimate().high()))
+                        r -> DoubleStream.of(r.estimate().low(), r.estimate().high(), axis.nullAt()))
                 .toArray();
-        this.scale = EffectScale.over(must, may, INSET, sheet.half() - INSET);
+        this.scale = EffectScale.over(shown, shown, INSET, sheet.half() - INSET);
     }
 
     /** A drawing and where it ends. */
@@ -80,24 +75,8 @@ final class Whiskers {
     }
 
     private String whisker(Estimate e, double y) {
-        boolean cutLeft = scale.beyondLeft(e.low());
-        boolean cutRight = scale.beyondRight(e.high());
-        double from = cutLeft ? scale.left() : scale.x(e.low());
-        double to = cutRight ? scale.right() : scale.x(e.high());
-        return "<path class=\"ci\" d=\"M%s %sH%s\"/>".formatted(Svg.number(from), Svg.number(y), Svg.number(to))
-                + (cutLeft ? arrow(from, y, ARROW) : "")
-                + (cutRight ? arrow(to, y, -ARROW) : "");
-    }
-
-    private static String arrow(double x, double y, double back) {
-        return "<path class=\"ci cut\" d=\"M%s %sL%s %sL%s %s\"/>"
-                .formatted(
-                        Svg.number(x + back),
-                        Svg.number(y - 5),
-                        Svg.number(x),
-                        Svg.number(y),
-                        Svg.number(x + back),
-                        Svg.number(y + 5));
+        return "<path class=\"ci\" d=\"M%s %sH%s\"/>"
+                .formatted(Svg.number(scale.x(e.low())), Svg.number(y), Svg.number(scale.x(e.high())));
     }
 
     /** The same in words. */

@@ -271,20 +271,20 @@ class EffectPlotsTest {
         return Double.parseDouble(e.getAttribute(attribute));
     }
 
-    private static List<Element> byClass(Element svg, String style) {
+    static List<Element> byClass(Element svg, String style) {
         return all(svg, "*").stream()
                 .filter(e -> e.getAttribute("class").equals(style))
                 .toList();
     }
 
-    private static List<Element> all(Element under, String tag) {
+    static List<Element> all(Element under, String tag) {
         NodeList nodes = under.getElementsByTagName(tag);
         return IntStream.range(0, nodes.getLength())
                 .mapToObj(i -> (Element) nodes.item(i))
                 .toList();
     }
 
-    private static Document read(String svg) {
+    static Document read(String svg) {
         try {
             return DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
