@@ -183,6 +183,7 @@ final class ProgressSheet {
             Key.Sample sample = Key.line(yardstick(i));
             at.ifPresentOrElse(b::append, () -> key.add(sample, y.label()));
         }
+        if (ink.many()) key.add(Key.line("ser mean"), "the mean of four weeks");
         shades.tell(key);
         if (!series.expected().isEmpty())
             key.add(

@@ -47,7 +47,12 @@ public final class SmallMultiples implements Drawing {
         }
         double foot = y + sheet.type() - 8;
         if (!measures.measures().isEmpty()) b.append(new TimeAxis(sheet, plot, measures.begins()).svg(foot));
-        return Svg.personal(sheet, id, measures.title(), description(), foot + 6, b.toString());
+        var key = new Key(sheet);
+        if (measures.measures().stream()
+                .anyMatch(m -> TimeInk.of(plot(sheet, 0), m.values().size()).many()))
+            key.add(Key.line("ser mean"), "the mean of four weeks");
+        b.append(key.svg(foot + 6));
+        return Svg.personal(sheet, id, measures.title(), description(), foot + 6 + key.height(), b.toString());
     }
 
     /** The name, and on the same line which way is better where there is room. */

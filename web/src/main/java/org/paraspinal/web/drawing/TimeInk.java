@@ -1,15 +1,20 @@
 package org.paraspinal.web.drawing;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.paraspinal.web.drawing.Series.Value;
 
 /** Draws answers over time: dots and lines while they are few, thin ones in a single path each where they are many. */
-record TimeInk(Plot plot, boolean thin, boolean dotsAlone) {
+record TimeInk(Plot plot, boolean thin, boolean many) {
     /** More answers than that are drawn thin. */
     static final int FEW = 60;
 
-    /** More than that are dots alone: a line through them would be a smear. */
+    /** More than that are faint dots, since a line through them would be a smear; the line then runs through their means. */
     private static final int MANY = 400;
+
+    /** Over how many days each of those means is taken. */
+    private static final int DAYS = 28;
 
     /** As many answers want it. */
     static TimeInk of(Plot plot, int answers) {
@@ -18,7 +23,7 @@ record TimeInk(Plot plot, boolean thin, boolean dotsAlone) {
 
     /** A line through these. */
     String line(String style, List<Value> values) {
-        if (dotsAlone) return "";
+        if (many) return TimeInk.of(plot, 0).line(style + " mean", means(values));
         var b = new StringBuilder("<path class=\"")
                 .append(style)
                 .append(thin ? " thin" : "")
@@ -31,12 +36,29 @@ record TimeInk(Plot plot, boolean thin, boolean dotsAlone) {
         return b.append("\"/>").toString();
     }
 
+    /** The mean of each four weeks, in their middle. */
+    private static List<Value> means(List<Value> values) {
+        var means = new ArrayList<Value>();
+        for (int from = 0, to; from < values.size(); from = to) {
+            long first = values.get(from).day().toEpochDay();
+            double sum = 0;
+            double days = 0;
+            for (to = from; to < values.size() && values.get(to).day().toEpochDay() < first + DAYS; to++) {
+                sum += values.get(to).value();
+                days += values.get(to).day().toEpochDay();
+            }
+            int n = to - from;
+            means.add(new Value(LocalDate.ofEpochDay(Math.round(days / n)), sum / n));
+        }
+        return means;
+    }
+
     /** A dot each. */
     String dots(String style, List<Value> values, double radius) {
         if (values.isEmpty()) return "";
         var b = new StringBuilder();
         if (thin) {
-            b.append("<path class=\"").append(style).append(" thin\" d=\"");
+            b.append("<path class=\"").append(style).append(many ? " thin many\" d=\"" : " thin\" d=\"");
             for (Value v : values)
                 Svg.put(b, 'M', plot.x(v.day()), plot.y(v.value())).append("h0");
             return b.append("\"/>").toString();

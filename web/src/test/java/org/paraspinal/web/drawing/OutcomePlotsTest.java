@@ -158,11 +158,12 @@ class OutcomePlotsTest {
     void three_years_of_days_are_a_few_thin_paths_and_each_answer_is_in_the_table(Sheet sheet) {
         Series days = MadeUpOutcomes.threeYears(1);
         Element svg = drawn(days, sheet);
-        String dots = byClass(svg, "pt thin").getFirst().getAttribute("d");
+        String dots = byClass(svg, "pt thin many").getFirst().getAttribute("d");
         long since = days.points().stream().filter(p -> p.kind() == Kind.AFTER).count();
 
         assertEquals(since, dots.chars().filter(c -> c == 'M').count());
         assertTrue(byClass(svg, "ser thin").isEmpty(), "a line through a thousand days is a smear");
+        assertTrue(words(svg).contains("the mean of four weeks"));
         assertFalse(
                 byClass(drawn(MadeUpOutcomes.threeYears(7), sheet), "ser thin").isEmpty());
         assertTrue(new ProgressChart(days).svg(sheet, "p").length() < 45_000);
