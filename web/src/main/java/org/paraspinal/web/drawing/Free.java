@@ -13,13 +13,15 @@ final class Free {
     private final int high;
     private final boolean[] inked;
     private final List<Box> taken = new ArrayList<>();
-    private int[] sums = new int[0];
+    private final int[] sums;
+    private boolean summed;
 
     Free(Box within) {
         this.within = within;
         this.wide = (int) Math.ceil(within.width() / CELL) + 1;
         this.high = (int) Math.ceil(within.height() / CELL) + 1;
         this.inked = new boolean[wide * high];
+        this.sums = new int[(wide + 1) * (high + 1)];
     }
 
     /** Ink from one point to another. */
@@ -39,7 +41,7 @@ final class Free {
         int row = (int) ((y - within.top()) / CELL);
         if (column < 0 || row < 0 || column >= wide || row >= high) return;
         inked[row * wide + column] = true;
-        sums = new int[0];
+        summed = false;
     }
 
     /** Words stand there now. */
@@ -55,7 +57,7 @@ final class Free {
     }
 
     private int inkIn(Box box) {
-        if (sums.length == 0) sum();
+        if (!summed) sum();
         int left = Math.clamp((int) ((box.left() - within.left()) / CELL), 0, wide);
         int right = Math.clamp((int) Math.ceil((box.right() - within.left()) / CELL), left, wide);
         int top = Math.clamp((int) ((box.top() - within.top()) / CELL), 0, high);
@@ -69,12 +71,12 @@ final class Free {
 
     /** How many cells above and to the left of each are inked. */
     private void sum() {
-        sums = new int[(wide + 1) * (high + 1)];
         for (int row = 0; row < high; row++)
             for (int column = 0; column < wide; column++)
                 sums[(row + 1) * (wide + 1) + column + 1] = (inked[row * wide + column] ? 1 : 0)
                         + at(column, row + 1)
                         + at(column + 1, row)
                         - at(column, row);
+        summed = true;
     }
 }
