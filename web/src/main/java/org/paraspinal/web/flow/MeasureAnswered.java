@@ -29,7 +29,8 @@ record MeasureAnswered(MeasureTaken taken, Response response) {
                 .toList();
     }
 
-    private static Optional<MeasureAnswered> of(MeasureTaken taken, Instrument instrument) {
+    /** One time; empty when the rules do not understand it. */
+    static Optional<MeasureAnswered> of(MeasureTaken taken, Instrument instrument) {
         ResponseReading reading = instrument.rule() instanceof ScoringRule.Ticked
                 ? Response.ticked(instrument, ticks(taken), taken.submitted())
                 : Response.read(instrument, taken.parts());

@@ -4,10 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.paraspinal.care.intake.Answers;
 import org.paraspinal.care.knowledge.Instrument;
 import org.paraspinal.care.measure.Answer;
+import org.paraspinal.care.measure.Safety;
 import org.paraspinal.store.chart.Chart;
 import org.paraspinal.store.codec.Happening;
+import org.paraspinal.store.codec.Happening.AnswersGiven;
 import org.paraspinal.store.codec.Happening.MeasureTaken;
 import org.paraspinal.web.view.Link;
 import org.paraspinal.web.view.MeasuresPage;
@@ -25,6 +29,9 @@ import org.springframework.web.bind.annotation.RestController;
 class MeasuresController {
     static final String TITLE = "Questionnaires";
     static final String PATH = "/measures";
+
+    /** The question of the safety check about thoughts of harming oneself. */
+    private static final String CRISIS = "mental-crisis";
 
     private final Visit visit;
     private final MeasureResult result;
@@ -90,8 +97,26 @@ class MeasuresController {
         Map<String, List<Answer>> answers = new MeasureForm(wording).read(form);
         if (!form.mistakes().isEmpty()) return page(request, wording, form);
         var taken = new MeasureTaken(visit.today(), wording.instrument().id(), wording.digest(), answers, true);
-        visit.records().keep(visit.person(request), chart -> sentTwice(chart, taken) ? List.of() : List.of(taken));
+        visit.records()
+                .keep(
+                        visit.person(request),
+                        chart -> sentTwice(chart, taken) ? List.of() : news(chart, taken, wording));
         return Visit.to(path(wording) + "/result");
+    }
+
+    /**
+     * What was answered; and where its critical item was raised, the safety check's own question no longer stands as no: it is kept as
+     * not sure, and asked again in plainer words before the next session. A yes stays a yes.
+     */
+    private List<Happening> news(Chart chart, MeasureTaken taken, Wording wording) {
+        boolean raised = MeasureAnswered.of(taken, wording.instrument())
+                .filter(m -> m.score().safety() == Safety.RAISED)
+                .isPresent();
+        boolean yes = chart.answers(visit.today()).said().get(CRISIS) instanceof Answers.Said said
+                && said.value().equals("yes");
+        return raised && !yes
+                ? List.of(taken, AnswersGiven.saying(visit.today(), Map.of(CRISIS, "unsure"), Set.of()))
+                : List.of(taken);
     }
 
     /** A second tap on the same button is no second time that it was answered. */

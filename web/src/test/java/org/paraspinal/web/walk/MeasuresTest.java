@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.paraspinal.store.chart.Chart;
 import org.paraspinal.web.walk.House.Visitor;
 
 /** Installed questionnaires, asked in made-up words: people come before numbers, and the last score never before the next answer. */
@@ -32,6 +33,7 @@ class MeasuresTest {
         assertEquals(0, walker.page().locator(".crisis").count(), "the neighbour: all is 0");
         assertTrue(walker.text().contains("Few signs of low mood."));
         assertEquals(0, walker.page().locator("main a[href^='tel:']").count());
+        assertEquals(0, unsureOfCrisis());
 
         walker.page().navigate(house.address() + "/measures/phq-9");
         answer(walker, 9, 0);
@@ -50,11 +52,22 @@ class MeasuresTest {
                 .click();
         assertTrue(walker.says(".facts").contains("1"));
 
+        assertEquals(1, unsureOfCrisis(), "the safety check asks it again before the next session");
+
         walker.page().setViewportSize(320, 800);
         walker.page().evaluate("document.documentElement.style.fontSize = '200%'");
         var number = walker.page().locator("main .crisis a[href='tel:116123']").boundingBox();
         assertTrue(number.x >= 0 && number.x + number.width <= 320, "the number is there in large type too");
         assertEquals(true, walker.page().evaluate("document.documentElement.scrollWidth <= innerWidth"));
+    }
+
+    /** How many people's answer to the safety check's own question stands as not sure. */
+    private static long unsureOfCrisis() {
+        var day = java.time.LocalDate.of(2026, 11, 22);
+        return house.journal().people().stream()
+                .map(p -> Chart.of(house.journal().read(p)).answers(day).said().get("mental-crisis"))
+                .filter(said -> said != null && said.value().equals("unsure"))
+                .count();
     }
 
     @Test
