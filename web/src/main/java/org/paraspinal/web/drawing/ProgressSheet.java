@@ -12,7 +12,7 @@ import org.paraspinal.web.drawing.Series.Yardstick;
 /** The chart of progress on one sheet. */
 final class ProgressSheet {
     private static final double DOT = 5.5;
-    private static final double AFTER_AXIS = 12;
+    private static final double AFTER_AXIS = 18;
 
     private final Series series;
     private final List<List<Value>> lines;
@@ -59,7 +59,7 @@ final class ProgressSheet {
                 + answers()
                 + words();
         double below = plot.box().bottom() + sheet.type() + AFTER_AXIS;
-        String axis = new TimeAxis(sheet, plot, series.begins()).svg(below - 6);
+        String axis = new TimeAxis(sheet, plot, series.begins()).svg(below - 12);
         return Svg.personal(
                 sheet,
                 id,

@@ -3,7 +3,6 @@ package org.paraspinal.web.drawing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -20,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.paraspinal.web.view.Axe;
 
 /** All made-up plots on one page in a real browser, with the product's stylesheets; the page and its pictures go to {@code target/plots}. */
 class PlotSheetTest {
@@ -97,8 +97,7 @@ class PlotSheetTest {
     }
 
     private static void hold(Page page, String name, List<String> found) {
-        new AxeBuilder(page)
-                .setLegacyMode(true)
+        Axe.of(page)
                 .analyze()
                 .getViolations()
                 .forEach(v -> v.getNodes().forEach(n -> found.add(name + ": " + v.getId() + ": " + n.getHtml())));

@@ -70,10 +70,10 @@ final class BrowserTest {
             for (String name : HTML.keySet()) {
                 tab.navigate(server.address(name));
                 tab.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-                found.addAll(violations(name + " by day", new AxeBuilder(tab)));
+                found.addAll(violations(name + " by day", Axe.of(tab)));
                 shoot(tab, "%s-%d-light".formatted(name, width));
                 tab.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-                var colours = new AxeBuilder(tab).withRules(List.of("color-contrast", "link-in-text-block"));
+                var colours = Axe.of(tab).withRules(List.of("color-contrast", "link-in-text-block"));
                 found.addAll(violations(name + " by night", colours));
                 shoot(tab, "%s-%d-dark".formatted(name, width));
                 if ((boolean) tab.evaluate("document.documentElement.scrollWidth > innerWidth"))
@@ -84,7 +84,7 @@ final class BrowserTest {
     }
 
     private static List<String> violations(String name, AxeBuilder axe) {
-        return axe.setLegacyMode(true).analyze().getViolations().stream()
+        return axe.analyze().getViolations().stream()
                 .flatMap(v -> v.getNodes().stream()
                         .map(n -> name + ": " + v.getId() + ": " + n.getHtml() + n.getFailureSummary()))
                 .toList();

@@ -3,7 +3,6 @@ package org.paraspinal.web.walk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
@@ -17,6 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.paraspinal.web.view.Axe;
 import org.paraspinal.web.walk.House.Visitor;
 
 /** The evidence as it is shipped, in a real browser: every page at three widths, by day and night, on paper, by keyboard and with axe. */
@@ -80,7 +80,7 @@ class EvidenceTest {
 
     /** Every page on a phone by day; on other screens one of each kind, since all claims share one template and one style. */
     private static void hold(Page page, String address, Visitor visitor, List<String> wrong) {
-        var axe = new AxeBuilder(page).setLegacyMode(true);
+        var axe = Axe.of(page);
         if (visitor.dark()) axe = axe.withRules(List.of("color-contrast", "link-in-text-block"));
         axe.analyze()
                 .getViolations()

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
@@ -18,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.paraspinal.care.knowledge.Routine;
 import org.paraspinal.care.knowledge.Technique;
+import org.paraspinal.web.view.Axe;
 import org.paraspinal.web.walk.House.Visitor;
 
 /** The page of all techniques as it is shipped, in a real browser: by day and night, narrow, on paper and with axe. */
@@ -61,7 +61,7 @@ class TechniquesTest {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + "-folded.png")));
         unfold(page);
         if ((boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth")) wrong.add("scrolls sideways");
-        var axe = new AxeBuilder(page).setLegacyMode(true);
+        var axe = Axe.of(page);
         if (dark) axe = axe.withRules(List.of("color-contrast", "link-in-text-block"));
         axe.analyze()
                 .getViolations()

@@ -111,7 +111,7 @@ class WalkTest {
 
     @Test
     void somebody_on_blood_thinners_is_sent_to_a_clinician_with_a_page_to_print() {
-        Page page = house.visitor(Visitor.PHONE_DARK);
+        Page page = house.forgetfulVisitor(Visitor.PHONE_DARK);
         var walker = new Walker(page, "clinician");
 
         walker.introduce("therapist", 61, "male", 4, "shoulder-left")

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.paraspinal.web.view.Axe;
 
 /** Somebody walking through the pages: every page on the way is held against axe, and kept as a picture. */
 final class Walker {
@@ -66,7 +66,7 @@ final class Walker {
         seen.add(what);
         assertFalse(page.locator("body").innerText().contains("Preview"), () -> what + " calls itself a preview");
         if (looking && HELD.add(page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches") + what)) {
-            var violations = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
+            var violations = Axe.of(page).analyze().getViolations();
             assertTrue(
                     violations.isEmpty(),
                     () -> what + ": "
