@@ -51,7 +51,8 @@ final class CourseInWords {
         };
     }
 
-    private static int hardest(List<SessionHeld> sessions) {
+    /** The greatest felt pressure of any stroke. */
+    static int hardest(List<SessionHeld> sessions) {
         return sessions.stream()
                 .flatMap(s -> s.strokes().stream())
                 .mapToInt(s -> Math.max(0, s.pressure() - s.softer()))

@@ -46,7 +46,9 @@ class KeepController {
                 visit.secret(request).orElseThrow().grouped(),
                 Said.date(since),
                 "/keep/lock",
-                List.of(new Link("Everything, as JSON", "/keep/export.json")),
+                List.of(
+                        new Link("Everything, as JSON", "/keep/export.json"),
+                        new Link("All numbers as tables (CSV), with a dictionary", "/keep/tables.zip")),
                 "/keep/erase",
                 List.of()));
     }
@@ -84,6 +86,15 @@ class KeepController {
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"paraspinal-record.json\"")
                 .body(json);
+    }
+
+    @GetMapping("/keep/tables.zip")
+    ResponseEntity<byte[]> tables(HttpServletRequest request) {
+        byte[] zip = new RecordTables(visit.care().knowledge()).zip(visit.chart(request));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("application/zip"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"paraspinal-tables.zip\"")
+                .body(zip);
     }
 
     @PostMapping("/keep/erase")
