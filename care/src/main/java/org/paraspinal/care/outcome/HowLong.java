@@ -7,22 +7,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.paraspinal.care.checkin.Ratings;
 import org.paraspinal.care.outcome.Course.Rated;
 import org.paraspinal.care.session.SessionHeld;
 import org.paraspinal.statistics.relief.Lasting;
 import org.paraspinal.statistics.relief.Relief;
 import org.paraspinal.statistics.relief.Response;
 
-/** How long relief lasts after a session, as the time in which half of it is gone; most often it cannot be told. */
+/**
+ * How long relief lasts after a session, as the time in which half of it is gone; most often it cannot be told. It is about now: only the
+ * last {@value #RECENT_DAYS} days up to the last rating count.
+ */
 public final class HowLong {
+    /** 52 weeks. */
+    static final int RECENT_DAYS = 364;
+
     private HowLong() {}
 
     /** From the pain of single days where enough of them were rated, else from weekly pain. */
     public static Reckoned of(Course course) {
-        List<Rated> days = course.painOfDays();
-        List<Rated> used = days.size() >= Relief.FEWEST_RESPONSES
-                ? days
-                : course.rated(org.paraspinal.care.checkin.Ratings.PAIN_WEEK);
+        List<Rated> days = recent(course.painOfDays());
+        List<Rated> used = days.size() >= Relief.FEWEST_RESPONSES ? days : recent(course.rated(Ratings.PAIN_WEEK));
         if (used.isEmpty()) return new Reckoned.NotYet("How long it lasts: no pain has been rated yet.");
         LocalDate first = used.getFirst().day();
         Map<Integer, Double> byDay = new LinkedHashMap<>();
@@ -38,6 +43,12 @@ public final class HowLong {
             case Lasting.CannotTell(var why) ->
                 new Reckoned.NotYet("How long it lasts cannot be told. " + why.sentence());
         };
+    }
+
+    private static List<Rated> recent(List<Rated> rated) {
+        if (rated.isEmpty()) return rated;
+        LocalDate from = rated.getLast().day().minusDays(RECENT_DAYS);
+        return rated.stream().filter(r -> r.day().isAfter(from)).toList();
     }
 
     private static int day(LocalDate first, LocalDate day) {

@@ -12,22 +12,31 @@ final class Whitened {
     private final Triangle triangle;
     private final double logDeterminant;
 
+    /** Gaps mostly repeat, so what follows from one is worked out when it changes. */
     Whitened(Design design, double phi) {
         this.design = design;
         this.phi = phi;
         this.triangle = new Triangle(design.width() + 1);
         var row = new double[design.width() + 1];
         double log = 0;
+        double known = Double.NaN;
+        double rho = 0;
+        double scale = 1;
+        double logLeft = 0;
         for (int i = 0; i < design.size(); i++) {
             double gap = design.since(i);
             System.arraycopy(design.row(i), 0, row, 0, row.length);
             if (gap > 0) {
-                double left = left(gap);
-                double rho = Math.pow(phi, gap);
+                if (gap != known) {
+                    known = gap;
+                    double left = left(gap);
+                    rho = Math.pow(phi, gap);
+                    scale = 1 / Math.sqrt(left);
+                    logLeft = Math.log(left);
+                }
                 double[] before = design.row(i - 1);
-                double scale = 1 / Math.sqrt(left);
                 for (int j = 0; j < row.length; j++) row[j] = (row[j] - rho * before[j]) * scale;
-                log += Math.log(left);
+                log += logLeft;
             }
             triangle.add(row);
         }
