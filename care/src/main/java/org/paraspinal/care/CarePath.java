@@ -12,6 +12,7 @@ import org.paraspinal.care.intake.Reading;
 import org.paraspinal.care.knowledge.Knowledge;
 import org.paraspinal.care.outcome.Course;
 import org.paraspinal.care.outcome.Lasting;
+import org.paraspinal.care.outcome.OfTrial;
 import org.paraspinal.care.outcome.Outcome;
 import org.paraspinal.care.planning.Plan;
 import org.paraspinal.care.planning.Planner;
@@ -25,6 +26,7 @@ import org.paraspinal.care.session.Session;
 import org.paraspinal.care.session.SessionHeld;
 import org.paraspinal.care.session.SessionId;
 import org.paraspinal.care.session.StepDone;
+import org.paraspinal.care.trial.TrialRead;
 
 /**
  * The path, one station below the other:
@@ -91,5 +93,10 @@ public final class CarePath {
     /** Check-ins and sessions to outcome. */
     public Outcome outcome(Course course) {
         return Lasting.of(course, knowledge.checkIns().measure(Ratings.PAIN_WEEK));
+    }
+
+    /** A personal trial as it was read to outcome: the one way to an effect. */
+    public Outcome outcome(TrialRead read) {
+        return OfTrial.of(read);
     }
 }

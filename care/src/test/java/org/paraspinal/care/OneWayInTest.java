@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Geometry;
 import org.paraspinal.care.planning.Planner;
+import org.paraspinal.statistics.trial.Held;
 
 /**
  * Invariant 5, by the compiler: only who is cleared can be planned for, only a plan can be guided, and nobody clears, plans or
@@ -119,6 +120,25 @@ class OneWayInTest {
                         + " (as it is not listed in its 'permits' clause)");
     }
 
+    @Test
+    void an_effect_comes_from_a_personal_trial_that_was_held_alone() {
+        refuses(
+                """
+                org.paraspinal.care.outcome.Outcome effect(org.paraspinal.care.trial.PersonalTrial t,
+                        org.paraspinal.statistics.trial.Held h, org.paraspinal.statistics.trial.Result.Found f) {
+                    return new org.paraspinal.care.outcome.Outcome.Effect(
+                            new org.paraspinal.care.trial.TrialRead.Effect(t, h, f), "It worked.");
+                }
+                """,
+                "is not public in org.paraspinal.care.trial.TrialRead.Effect; cannot be accessed from outside package");
+        compiles("""
+                org.paraspinal.care.outcome.Outcome outcome(org.paraspinal.care.CarePath p,
+                        org.paraspinal.care.trial.TrialRead read) {
+                    return p.outcome(read);
+                }
+                """);
+    }
+
     private void compiles(String members) {
         assertEquals(List.of(), errors(members));
     }
@@ -151,7 +171,7 @@ class OneWayInTest {
     }
 
     private static String classPath() {
-        return Stream.of(Planner.class, NullMarked.class, Geometry.class)
+        return Stream.of(Planner.class, NullMarked.class, Geometry.class, Held.class)
                 .map(OneWayInTest::location)
                 .collect(Collectors.joining(File.pathSeparator));
     }

@@ -40,6 +40,7 @@ record HouseRule(String sentence, Function<String, ArchRule> underRoot, String p
             "planning",
             "session",
             "checkin",
+            "trial",
             "outcome");
 
     private static final String[] OUTSIDE = {"java..", "org.jspecify.."};

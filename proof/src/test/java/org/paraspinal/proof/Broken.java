@@ -61,6 +61,7 @@ final class Broken {
                 k.sayings(),
                 k.studies(),
                 k.planWords(),
+                k.trial(),
                 k.helpNumbers(),
                 k.instruments(),
                 k.notScored(),

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param returning the rows of the page for who comes back within a week
  * @param claims what is said of massage, and what trials show of it
  * @param studies the figures on which claims rest
+ * @param trial how a personal trial is set up
  * @param instruments the measures, and how each is scored
  * @param notScored the measures that are known of but not scored
  * @param days how many days an answer of each lifetime holds; 0 is the same day only
@@ -39,6 +40,7 @@ public record Knowledge(
         Sayings sayings,
         Studies studies,
         PlanWords planWords,
+        TrialStated trial,
         List<HelpNumber> helpNumbers,
         Map<String, Instrument> instruments,
         List<Instrument.NotScored> notScored,

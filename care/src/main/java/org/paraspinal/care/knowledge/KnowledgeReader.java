@@ -125,6 +125,7 @@ public final class KnowledgeReader {
                 sayings.getFirst(),
                 studies(),
                 planWords,
+                in(TrialReader.FILE, TrialReader::trial),
                 HelpNumbersReader.read(csv("help-numbers.csv"), faults),
                 instruments,
                 List.copyOf(notScored),

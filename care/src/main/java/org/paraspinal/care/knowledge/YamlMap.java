@@ -11,10 +11,12 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * One mapping of a YAML file, read strictly: each key is asked for once by name, and {@link #done()} reports every key that
@@ -236,6 +238,12 @@ final class YamlMap {
         T out = read.apply(map);
         map.done();
         return Optional.of(out);
+    }
+
+    /** A child that holds nothing, in the place of one that is missing. */
+    YamlMap nothing(String key) {
+        return new YamlMap(
+                new MappingNode(Tag.MAP, List.of(), FlowStyle.FLOW), spotOf(key), faults, figures);
     }
 
     void done() {

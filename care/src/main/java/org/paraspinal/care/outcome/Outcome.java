@@ -2,8 +2,11 @@ package org.paraspinal.care.outcome;
 
 import java.util.List;
 import org.paraspinal.care.knowledge.Mark;
+import org.paraspinal.care.trial.TrialRead;
+import org.paraspinal.statistics.synthesis.Estimated;
+import org.paraspinal.statistics.synthesis.Interval;
 
-/** What can be said so far of whether it helps this person. An effect, from a randomised comparison, is not among it yet. */
+/** What can be said so far of whether it helps this person. Only a personal trial, whose order was drawn, gives an effect. */
 public sealed interface Outcome {
     /** One plain sentence for the person. */
     String sentence();
@@ -35,6 +38,45 @@ public sealed interface Outcome {
             implements Outcome {
         public Change {
             sources = List.copyOf(sources);
+        }
+    }
+
+    /**
+     * An effect in this one person: of massage against none, or of one technique against another. Only a trial that was read can be
+     * handed in.
+     *
+     * @param from the trial, as it was read
+     */
+    record Effect(TrialRead.Effect from, String sentence) implements Outcome {
+        /** B less A, in points of 10; below zero is less pain with B. */
+        public double estimate() {
+            return from.found().mean();
+        }
+
+        /** At the level that was settled; refused when all pairs differ by the same. */
+        public Estimated<Interval> interval() {
+            return from.found().interval();
+        }
+
+        /** Complete pairs. */
+        public int pairs() {
+            return from.found().pairs().size();
+        }
+
+        /** The exact two-sided p of the drawn order. */
+        public double p() {
+            return from.found().signFlip().twoSided();
+        }
+
+        /** In one line. */
+        public String method() {
+            return "Mean difference of " + pairs()
+                    + " pairs of periods whose order was drawn, the washout left out; exact sign-flip test, and Student's interval over pairs.";
+        }
+
+        /** Ids in the bibliography of what the prior rests on. */
+        public List<String> sources() {
+            return from.trial().protocol().basis().sources();
         }
     }
 

@@ -180,6 +180,12 @@ public final class TinyKnowledge {
                 id,review,year,who,people,against,comparison,outcome,measured,when,window,measure,model,effect,low,high,words,better,trials,n,i2,tau2,q,certainty,pool,note,source,mark,seen
                 OLD/pain,Old2010,2010,lasting-back,low back pain,nothing,none,pain,pain 0-10,6 weeks,short,mean,,3.3,2.9,3.8,,lower,4,400,,,,,,,EJ,consensus,yes
                 """);
+        files.put("trial.yaml", """
+                shape: {days: [7, 14], washout: 3, why: "Soreness.", mark: engineering-judgement, sources: [EJ]}
+                reading: {level: 0.95, important: [1, 2], offered: 2, why: "Noticed.", mark: engineering-judgement, sources: [EJ]}
+                supposed: {sd: 1.5, phi: 0.3, least-sd: 0.5, days: 14, weeks: 6, why: "Days differ.", mark: engineering-judgement, sources: [EJ]}
+                techniques: {mean: 0, sd: 2.0, why: "Nothing is known.", mark: engineering-judgement, sources: [EJ]}
+                """);
         files.put("instruments.yaml", "instruments: []\n");
         files.put("help-numbers.csv", """
                 country,purpose,number,name,hours,note,source_title,source_url,status,checked

@@ -1,0 +1,63 @@
+package org.paraspinal.care.outcome;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.paraspinal.care.checkin.CheckIn;
+import org.paraspinal.care.trial.PersonalTrial;
+import org.paraspinal.care.trial.SomeTrial;
+
+/** Only a personal trial gives an effect, and its sentence says no more than its pairs can show. */
+class OfTrialTest {
+    private final PersonalTrial trial = SomeTrial.ofThreePairs(7);
+    private final LocalDate over = trial.protocol().over();
+
+    private Outcome outcome(List<CheckIn> ratings, LocalDate today) {
+        return OfTrial.of(trial.read(ratings, List.of(), today));
+    }
+
+    @Test
+    void three_pairs_that_all_point_one_way_are_not_called_sure() {
+        var effect = assertInstanceOf(Outcome.Effect.class, outcome(SomeTrial.ratings(trial, 6, 4), over));
+
+        assertEquals(-1.9, effect.estimate(), 1e-9);
+        assertEquals(0.25, effect.p());
+        assertEquals(3, effect.pairs());
+        assertEquals(List.of("EJ"), effect.sources());
+        assertEquals(
+                "With massage your daily pain was on average 1.9 points of 10 lower than without. All 3 pairs point the same way, and"
+                        + " that is all that 3 pairs can show: the draw alone does it in 1 of 4 trials, too often to be sure.",
+                effect.sentence());
+    }
+
+    @Test
+    void more_pain_with_massage_is_said_as_plainly() {
+        var effect = assertInstanceOf(Outcome.Effect.class, outcome(SomeTrial.ratings(trial, 4, 6), over));
+
+        assertTrue(effect.sentence().contains("2.1 points of 10 higher than without."), effect.sentence());
+    }
+
+    @Test
+    void pairs_that_point_both_ways_settle_nothing() {
+        List<CheckIn> mixed = SomeTrial.ratings(trial, 4.1, 4);
+
+        var effect = assertInstanceOf(Outcome.Effect.class, outcome(mixed, over));
+
+        assertTrue(effect.p() > 0.25, effect.toString());
+        assertTrue(effect.sentence().endsWith("the trial does not settle it.")
+                || effect.sentence().endsWith("no effect either way."), effect.sentence());
+    }
+
+    @Test
+    void a_trial_that_goes_on_says_when_its_result_is_there() {
+        var notYet = assertInstanceOf(
+                Outcome.NotYet.class, outcome(SomeTrial.ratings(trial, 6, 4), over.minusDays(8)));
+
+        assertEquals(2, notYet.moreWeeks());
+        assertTrue(notYet.sentence().contains("in 8 days"), notYet.sentence());
+    }
+}
