@@ -23,6 +23,7 @@ import org.paraspinal.care.planning.Wishes;
 import org.paraspinal.care.session.Manner;
 import org.paraspinal.care.session.SessionHeld;
 import org.paraspinal.care.session.SessionId;
+import org.paraspinal.care.trial.PersonalTrial;
 import org.paraspinal.store.Entry;
 import org.paraspinal.store.codec.Codec;
 import org.paraspinal.store.codec.Happening;
@@ -34,6 +35,9 @@ import org.paraspinal.store.codec.Happening.ClearanceTakenBack;
 import org.paraspinal.store.codec.Happening.MeasureTaken;
 import org.paraspinal.store.codec.Happening.SessionBegun;
 import org.paraspinal.store.codec.Happening.SessionEnded;
+import org.paraspinal.store.codec.Happening.TrialEnded;
+import org.paraspinal.store.codec.Happening.TrialExpected;
+import org.paraspinal.store.codec.Happening.TrialSettled;
 import org.paraspinal.store.codec.Happening.VerdictShown;
 import org.paraspinal.store.codec.Happening.WishesStated;
 
@@ -58,6 +62,8 @@ public final class Chart {
     private Optional<PainDrawing> drawing = Optional.empty();
     private Optional<WishesStated> wishes = Optional.empty();
     private Optional<VerdictShown> lastVerdict = Optional.empty();
+    private final List<PersonalTrial> trialsBefore = new ArrayList<>();
+    private Optional<PersonalTrial> trial = Optional.empty();
 
     private record Chosen(String word, LocalDate on) {}
 
@@ -69,7 +75,7 @@ public final class Chart {
         version = entries.isEmpty() ? 0 : entries.getLast().version();
         Set<Long> amended = new HashSet<>();
         entries.forEach(e -> e.amends().ifPresent(amended::add));
-        entries.stream().filter(e -> !amended.contains(e.version())).forEach(e -> take(e, Codec.read(e)));
+        entries.stream().filter(e -> Codec.stands(e) || !amended.contains(e.version())).forEach(e -> take(e, Codec.read(e)));
     }
 
     /** Reads a record through; an empty one is somebody new. */
@@ -94,9 +100,19 @@ public final class Chart {
                 c.checkIn().ticked().forEach((id, v) -> yesAndNo.said(id, v, entry.recordedAt()));
             }
             case ActivitiesNamed a -> activities = a.names();
+            case TrialSettled t -> settled(t);
+            case TrialEnded t -> trial = trial.map(of -> of.ended(t.stop()));
+            case TrialExpected t -> trial = trial.map(of -> of.expecting(t.period(), t.pain()));
             case VerdictShown v -> lastVerdict = Optional.of(v);
             case MeasureTaken m -> measures.add(m);
         }
+    }
+
+    /** One trial at a time: what was settled stands until it is over, and nothing that is settled meanwhile counts. */
+    private void settled(TrialSettled t) {
+        if (trial.filter(of -> !of.done(t.day())).isPresent()) return;
+        trial.ifPresent(trialsBefore::add);
+        trial = Optional.of(new PersonalTrial(t.protocol()));
     }
 
     private void answers(AnswersGiven a) {
@@ -226,6 +242,16 @@ public final class Chart {
     /** The measures that were answered, in order; those of one instrument may be in several wordings. */
     public List<MeasureTaken> measures() {
         return List.copyOf(measures);
+    }
+
+    /** The personal trial that was settled last, whether it goes on or is over; empty before the first. */
+    public Optional<PersonalTrial> trial() {
+        return trial;
+    }
+
+    /** The trials before that one, oldest first. */
+    public List<PersonalTrial> trialsBefore() {
+        return List.copyOf(trialsBefore);
     }
 
     /** The check-ins and sessions, for the outcome. */

@@ -10,6 +10,9 @@ import org.paraspinal.store.codec.Happening.ClearanceTakenBack;
 import org.paraspinal.store.codec.Happening.MeasureTaken;
 import org.paraspinal.store.codec.Happening.SessionBegun;
 import org.paraspinal.store.codec.Happening.SessionEnded;
+import org.paraspinal.store.codec.Happening.TrialEnded;
+import org.paraspinal.store.codec.Happening.TrialExpected;
+import org.paraspinal.store.codec.Happening.TrialSettled;
 import org.paraspinal.store.codec.Happening.VerdictShown;
 import org.paraspinal.store.codec.Happening.WishesStated;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +33,9 @@ public final class Codec {
     static final String CHECK_IN = "check-in";
     static final String ACTIVITIES = "activities-named";
     static final String MEASURE = "measure-taken";
+    static final String TRIAL = "trial-settled";
+    static final String TRIAL_ENDED = "trial-ended";
+    static final String TRIAL_EXPECTED = "trial-expected";
 
     private Codec() {}
 
@@ -46,6 +52,9 @@ public final class Codec {
             case CheckedIn c -> entry(CHECK_IN, CheckInForm.write(c));
             case ActivitiesNamed a -> entry(ACTIVITIES, CheckInForm.write(a));
             case MeasureTaken m -> entry(MEASURE, MeasureForm.write(m));
+            case TrialSettled t -> entry(TRIAL, TrialForm.write(t));
+            case TrialEnded t -> entry(TRIAL_ENDED, TrialForm.write(t));
+            case TrialExpected t -> entry(TRIAL_EXPECTED, TrialForm.write(t));
         };
     }
 
@@ -70,12 +79,20 @@ public final class Codec {
             case CHECK_IN -> CheckInForm.read(body);
             case ACTIVITIES -> CheckInForm.readActivities(body);
             case MEASURE -> MeasureForm.read(body);
+            case TRIAL -> TrialForm.readSettled(body);
+            case TRIAL_ENDED -> TrialForm.readEnded(body);
+            case TRIAL_EXPECTED -> TrialForm.readExpected(body);
             default -> throw new UnknownForm(entry, "this Paraspinal does not know the kind");
         };
     }
 
     private static NewEntry entry(String kind, JsonNode body) {
         return NewEntry.of(kind, newest(kind), body.toString());
+    }
+
+    /** Whether an entry is of a kind that no later one can take the place of: the order of a trial is never drawn again. */
+    public static boolean stands(Entry entry) {
+        return entry.kind().equals(TRIAL);
     }
 
     /** The form in which a kind is written now. */

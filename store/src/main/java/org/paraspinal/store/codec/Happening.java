@@ -13,6 +13,8 @@ import org.paraspinal.care.measure.Answer;
 import org.paraspinal.care.planning.Wishes;
 import org.paraspinal.care.session.SessionHeld;
 import org.paraspinal.care.session.SessionId;
+import org.paraspinal.care.trial.Protocol;
+import org.paraspinal.care.trial.Stop;
 
 /** Something that happened on a person's path and is kept. A verdict is kept as what was said on that day, never to be used again. */
 public sealed interface Happening {
@@ -144,4 +146,28 @@ public sealed interface Happening {
                     .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> List.copyOf(e.getValue())));
         }
     }
+
+    /** A personal trial was settled, with the order that was drawn; it is kept before the trial starts and stands from then on. */
+    record TrialSettled(Protocol protocol) implements Happening {
+        @Override
+        public LocalDate day() {
+            return protocol.settledOn();
+        }
+    }
+
+    /** The personal trial was ended before its last day. */
+    record TrialEnded(Stop stop) implements Happening {
+        @Override
+        public LocalDate day() {
+            return stop.day();
+        }
+    }
+
+    /**
+     * The person said at the start of a period what average pain they expect of it.
+     *
+     * @param period from 0
+     * @param pain 0 to 10
+     */
+    record TrialExpected(LocalDate day, int period, int pain) implements Happening {}
 }

@@ -22,6 +22,13 @@ import org.paraspinal.care.measure.Answer;
 import org.paraspinal.care.session.Manner;
 import org.paraspinal.care.session.SessionHeld;
 import org.paraspinal.care.session.SessionId;
+import org.paraspinal.care.trial.Basis;
+import org.paraspinal.care.trial.Compared;
+import org.paraspinal.care.trial.PersonalTrial;
+import org.paraspinal.care.trial.Protocol;
+import org.paraspinal.care.trial.Stop;
+import org.paraspinal.statistics.trial.Design;
+import org.paraspinal.statistics.trial.Prior;
 import org.paraspinal.store.InMemoryJournal;
 import org.paraspinal.store.PersonId;
 import org.paraspinal.store.codec.Codec;
@@ -138,6 +145,54 @@ class ChartTest {
         happened(said(MONDAY.plusDays(1), "bruise-local", "yes"));
 
         assertFalse(chart().answers(MONDAY.plusDays(1)).places().containsKey("bruise-local"));
+    }
+
+    @Test
+    void the_order_of_a_trial_stands_from_the_day_it_was_settled_and_is_never_drawn_again() {
+        happened(settled(MONDAY, 1));
+        long first = journal.read(person).getLast().version();
+        happened(settled(MONDAY.plusDays(5), 2));
+        journal.append(
+                person,
+                first + 1,
+                List.of(Codec.write(settled(MONDAY.plusDays(6), 3)).amending(first)));
+
+        assertEquals(Optional.of(new PersonalTrial(settled(MONDAY, 1).protocol())), chart().trial());
+        assertEquals(List.of(), chart().trialsBefore());
+    }
+
+    @Test
+    void a_new_trial_may_be_settled_when_the_last_is_over_or_ended() {
+        happened(settled(MONDAY, 1));
+        happened(new Happening.TrialEnded(new Stop(MONDAY.plusDays(9), Stop.Cause.SAFETY, false)));
+        happened(settled(MONDAY.plusDays(9), 2));
+        happened(settled(MONDAY.plusDays(9 + 43), 3));
+
+        assertEquals(3, chart().trial().orElseThrow().protocol().design().seed());
+        assertEquals(2, chart().trialsBefore().size());
+        assertTrue(chart().trialsBefore().getFirst().stop().isPresent());
+    }
+
+    @Test
+    void what_is_expected_of_a_period_is_kept_with_the_trial_it_was_said_in() {
+        happened(settled(MONDAY, 1));
+        happened(new Happening.TrialExpected(MONDAY.plusDays(1), 0, 4));
+        happened(new Happening.TrialExpected(MONDAY.plusDays(2), 0, 9));
+
+        assertEquals(Map.of(0, 4), chart().trial().orElseThrow().expected());
+    }
+
+    private static Happening.TrialSettled settled(LocalDate day, long seed) {
+        return new Happening.TrialSettled(new Protocol(
+                day,
+                day.plusDays(1),
+                new Compared.MassageOrNone(),
+                Design.drawn(3, 7, 3, seed),
+                2,
+                2,
+                0.95,
+                new Basis(new Prior(-2, 2), "Pooled studies.", List.of("EJ")),
+                "2026.11"));
     }
 
     private static AnswersGiven marked(LocalDate day, String place) {

@@ -36,6 +36,12 @@ import org.paraspinal.care.planning.Wishes;
 import org.paraspinal.care.session.Manner;
 import org.paraspinal.care.session.SessionHeld;
 import org.paraspinal.care.session.SessionId;
+import org.paraspinal.care.trial.Basis;
+import org.paraspinal.care.trial.Compared;
+import org.paraspinal.care.trial.Protocol;
+import org.paraspinal.care.trial.Stop;
+import org.paraspinal.statistics.trial.Design;
+import org.paraspinal.statistics.trial.Prior;
 import org.paraspinal.store.Entry;
 import org.paraspinal.store.NewEntry;
 import org.paraspinal.store.PersonId;
@@ -170,7 +176,26 @@ class CodecTest {
                                 "bother",
                                 List.of(new Given(3))),
                         true));
+        forms.put("trial-settled-1", new Happening.TrialSettled(trial(new Compared.MassageOrNone(), 3, -6148914691236517205L)));
+        forms.put("trial-settled-1-techniques", new Happening.TrialSettled(trial(new Compared.Techniques("swedish", "kneading"), 4, 42)));
+        forms.put(
+                "trial-ended-1",
+                new Happening.TrialEnded(new Stop(DAY.plusDays(20), Stop.Cause.SAFETY, true)));
+        forms.put("trial-expected-1", new Happening.TrialExpected(DAY.plusDays(1), 2, 4));
         return forms.entrySet().stream();
+    }
+
+    private static Protocol trial(Compared compared, int pairs, long seed) {
+        return new Protocol(
+                DAY,
+                DAY.plusDays(1),
+                compared,
+                Design.drawn(pairs, pairs == 3 ? 7 : 14, 3, seed),
+                2,
+                1.5,
+                0.95,
+                new Basis(new Prior(-2.0025, 2.25), "Pooled studies.", List.of("EJ")),
+                "2026.11");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -293,6 +318,17 @@ class CodecTest {
                 "Entry 7 (measure-taken, format 1): expected numbers, and null for what is missing at 'parts'.",
                 refused.getMessage());
         assertEquals(Map.of("items", List.of(new Missing())), read.parts());
+    }
+
+    @Test
+    void a_trial_whose_order_is_not_the_one_its_seed_gives_is_refused_without_being_repeated() {
+        String turned = golden("trial-settled-1").replace("[\"A\",\"B\"", "[\"B\",\"A\"");
+
+        var refused = assertThrows(Codec.UnknownForm.class, () -> Codec.read(entry("trial-settled", 1, turned)));
+
+        assertEquals(
+                "Entry 7 (trial-settled, format 1): expected a trial as it was settled at 'order'.",
+                refused.getMessage());
     }
 
     private static Entry entry(String kind, int format, String body) {
