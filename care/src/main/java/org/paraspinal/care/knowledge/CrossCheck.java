@@ -40,7 +40,9 @@ final class CrossCheck {
         returning();
         care();
         body();
-        k.trial().parts().forEach((part, sources) -> lookup.sources(new Spot(TrialReader.FILE, 1, part), "sources", sources));
+        k.trial()
+                .parts()
+                .forEach((part, sources) -> lookup.sources(new Spot(TrialReader.FILE, 1, part), "sources", sources));
         k.instruments().values().forEach(i -> lookup.sources(i.spot(), "sources", i.sources()));
         k.notScored().forEach(n -> lookup.sources(n.spot(), "sources", n.sources()));
         for (Source s : k.sources().values())

@@ -21,8 +21,13 @@ final class TrialReader {
                 part(map, "shape", TrialReader::shape),
                 part(map, "reading", TrialReader::reading),
                 part(map, "supposed", TrialReader::supposed),
-                part(map, "techniques", t -> new Techniques(
-                        t.required("mean", -MOST_POINTS, MOST_POINTS), t.required("sd", 0.01, MOST_POINTS), rests(t))));
+                part(
+                        map,
+                        "techniques",
+                        t -> new Techniques(
+                                t.required("mean", -MOST_POINTS, MOST_POINTS),
+                                t.required("sd", 0.01, MOST_POINTS),
+                                rests(t))));
     }
 
     /** A part; a missing one is read as if it held nothing, which is a fault for each of its keys. */
@@ -36,7 +41,8 @@ final class TrialReader {
 
     private static Shape shape(YamlMap m) {
         List<Double> days = m.numbers("days");
-        boolean whole = !days.isEmpty() && days.stream().allMatch(d -> d == Math.rint(d) && d >= 2 && d <= LONGEST_PERIOD);
+        boolean whole =
+                !days.isEmpty() && days.stream().allMatch(d -> d == Math.rint(d) && d >= 2 && d <= LONGEST_PERIOD);
         if (!whole) m.fault("days", "expected a list of whole numbers of days from 2 to " + LONGEST_PERIOD);
         int washout = m.required("washout", 1, LONGEST_PERIOD - 1);
         if (whole && days.stream().anyMatch(d -> d <= washout))

@@ -242,8 +242,7 @@ final class YamlMap {
 
     /** A child that holds nothing, in the place of one that is missing. */
     YamlMap nothing(String key) {
-        return new YamlMap(
-                new MappingNode(Tag.MAP, List.of(), FlowStyle.FLOW), spotOf(key), faults, figures);
+        return new YamlMap(new MappingNode(Tag.MAP, List.of(), FlowStyle.FLOW), spotOf(key), faults, figures);
     }
 
     void done() {

@@ -21,7 +21,8 @@ public final class OfTrial {
         return switch (read) {
             case TrialRead.Effect e -> new Effect(e, sentence(e));
             case TrialRead.Refused r ->
-                new NotYet(weeks(r.why(), r.trial().protocol().design()), r.why().sentence());
+                new NotYet(
+                        weeks(r.why(), r.trial().protocol().design()), r.why().sentence());
         };
     }
 

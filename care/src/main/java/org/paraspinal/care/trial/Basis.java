@@ -22,7 +22,10 @@ public record Basis(Prior prior, String says, List<String> sources) {
             case Compared.MassageOrNone _ -> pooled(k, evidence);
             case Compared.Techniques _ -> {
                 var t = k.trial().techniques();
-                yield new Basis(new Prior(t.mean() == 0 ? 0 : -t.mean(), t.sd()), t.rests().why(), t.rests().sources());
+                yield new Basis(
+                        new Prior(t.mean() == 0 ? 0 : -t.mean(), t.sd()),
+                        t.rests().why(),
+                        t.rests().sources());
             }
         };
     }

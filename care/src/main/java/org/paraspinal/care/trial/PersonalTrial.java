@@ -102,8 +102,12 @@ public record PersonalTrial(Protocol protocol, Optional<Stop> stop, Map<Integer,
                     p,
                     arm,
                     protocol.compared().asksForSessions(arm) ? protocol.plannedSessions() : 0,
-                    (int) techniques.stream().filter(t -> protocol.compared().belongs(t, arm)).count(),
-                    (int) techniques.stream().filter(t -> protocol.compared().against(t, arm)).count(),
+                    (int) techniques.stream()
+                            .filter(t -> protocol.compared().belongs(t, arm))
+                            .count(),
+                    (int) techniques.stream()
+                            .filter(t -> protocol.compared().against(t, arm))
+                            .count(),
                     protocol.begins(p).isBefore(through(today))));
         }
         return out;

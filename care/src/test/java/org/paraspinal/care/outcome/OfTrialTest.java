@@ -48,14 +48,15 @@ class OfTrialTest {
         var effect = assertInstanceOf(Outcome.Effect.class, outcome(mixed, over));
 
         assertTrue(effect.p() > 0.25, effect.toString());
-        assertTrue(effect.sentence().endsWith("the trial does not settle it.")
-                || effect.sentence().endsWith("no effect either way."), effect.sentence());
+        assertTrue(
+                effect.sentence().endsWith("the trial does not settle it.")
+                        || effect.sentence().endsWith("no effect either way."),
+                effect.sentence());
     }
 
     @Test
     void a_trial_that_goes_on_says_when_its_result_is_there() {
-        var notYet = assertInstanceOf(
-                Outcome.NotYet.class, outcome(SomeTrial.ratings(trial, 6, 4), over.minusDays(8)));
+        var notYet = assertInstanceOf(Outcome.NotYet.class, outcome(SomeTrial.ratings(trial, 6, 4), over.minusDays(8)));
 
         assertEquals(2, notYet.moreWeeks());
         assertTrue(notYet.sentence().contains("in 8 days"), notYet.sentence());

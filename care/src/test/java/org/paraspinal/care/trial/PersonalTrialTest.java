@@ -73,8 +73,7 @@ class PersonalTrialTest {
         List<Arm> other = d.order().stream().map(Arm::other).toList();
 
         assertThrows(
-                IllegalArgumentException.class,
-                () -> starting(p, p.starts(), new Design(3, WEEK, 3, d.seed(), other)));
+                IllegalArgumentException.class, () -> starting(p, p.starts(), new Design(3, WEEK, 3, d.seed(), other)));
     }
 
     private static Protocol starting(Protocol p, LocalDate starts, Design design) {
@@ -157,8 +156,7 @@ class PersonalTrialTest {
                 rated(STARTS.plusDays(41), 2),
                 rated(STARTS.plusDays(42), 9)));
 
-        assertEquals(
-                List.of(0, 41), responses.stream().map(r -> r.day()).toList());
+        assertEquals(List.of(0, 41), responses.stream().map(r -> r.day()).toList());
         assertEquals(4.0, responses.getFirst().value());
     }
 
@@ -167,11 +165,13 @@ class PersonalTrialTest {
         List<CheckIn> rated = SomeTrial.ratings(trial, 6, 4);
 
         var early = assertInstanceOf(
-                TrialRead.Refused.class, trial.read(rated, List.of(), trial.protocol().over().minusDays(1)));
+                TrialRead.Refused.class,
+                trial.read(rated, List.of(), trial.protocol().over().minusDays(1)));
         assertInstanceOf(Refusal.StillRunning.class, early.why());
 
         var read = assertInstanceOf(
-                TrialRead.Effect.class, trial.read(rated, List.of(), trial.protocol().over()));
+                TrialRead.Effect.class,
+                trial.read(rated, List.of(), trial.protocol().over()));
         assertEquals(3, read.found().pairs().size());
         assertEquals(-1.9, read.found().mean(), 1e-9);
         assertEquals(0.25, read.found().signFlip().twoSided());
@@ -227,7 +227,8 @@ class PersonalTrialTest {
         rated.removeIf(c -> !c.day().isBefore(STARTS.plusDays(10)) && c.day().isBefore(STARTS.plusDays(14)));
 
         var read = assertInstanceOf(
-                TrialRead.Effect.class, four.read(rated, List.of(), four.protocol().over()));
+                TrialRead.Effect.class,
+                four.read(rated, List.of(), four.protocol().over()));
 
         assertEquals(3, read.found().pairs().size());
         assertEquals(1, read.found().lost().getFirst().number());

@@ -58,7 +58,8 @@ public final class SomeTrial {
 
     static SessionHeld session(LocalDate day, String technique) {
         return new SessionHeld(
-                new SessionId(UUID.nameUUIDFromBytes((day + technique).getBytes(java.nio.charset.StandardCharsets.UTF_8))),
+                new SessionId(
+                        UUID.nameUUIDFromBytes((day + technique).getBytes(java.nio.charset.StandardCharsets.UTF_8))),
                 day,
                 "R1",
                 technique,

@@ -30,14 +30,15 @@ class VariesTest {
     private static List<CheckIn> weeks(int n) {
         var out = new ArrayList<CheckIn>();
         for (int i = 0; i < n; i++)
-            out.add(new CheckIn.Weekly(
-                    DAY.plusWeeks(i), Ratings.of(Ratings.PAIN_WEEK, i % 2 == 0 ? 4 : 6), Map.of()));
+            out.add(new CheckIn.Weekly(DAY.plusWeeks(i), Ratings.of(Ratings.PAIN_WEEK, i % 2 == 0 ? 4 : 6), Map.of()));
         return out;
     }
 
     @Test
     void fourteen_daily_ratings_speak_for_themselves_and_thirteen_do_not() {
-        assertEquals(Varies.From.DAYS, Varies.of(days(14, 3, 5, 4), Optional.empty(), SUPPOSED).from());
+        assertEquals(
+                Varies.From.DAYS,
+                Varies.of(days(14, 3, 5, 4), Optional.empty(), SUPPOSED).from());
         assertEquals(
                 new Varies(new org.paraspinal.statistics.trial.Variability(1.5, 0.3), Varies.From.SUPPOSED, 0),
                 Varies.of(days(13, 3, 5, 4), Optional.empty(), SUPPOSED));
@@ -50,7 +51,9 @@ class VariesTest {
         assertEquals(Varies.From.WEEKS, six.from());
         assertEquals(6, six.ratings());
         assertTrue(six.person().sd() > 1.1, "days vary more than their means: " + six);
-        assertEquals(Varies.From.SUPPOSED, Varies.of(weeks(5), Optional.empty(), SUPPOSED).from());
+        assertEquals(
+                Varies.From.SUPPOSED,
+                Varies.of(weeks(5), Optional.empty(), SUPPOSED).from());
         assertEquals(
                 Varies.From.SUPPOSED,
                 Varies.of(weeks(6), Optional.of(DAY.plusWeeks(4)), SUPPOSED).from());
@@ -59,8 +62,12 @@ class VariesTest {
     @Test
     void ratings_that_hardly_vary_count_as_the_least_that_whole_points_can_show() {
         assertEquals(
-                0.5, Varies.of(days(20, 4, 4, 4, 4, 4, 4, 5), Optional.empty(), SUPPOSED).person().sd());
+                0.5,
+                Varies.of(days(20, 4, 4, 4, 4, 4, 4, 5), Optional.empty(), SUPPOSED)
+                        .person()
+                        .sd());
         assertEquals(
-                Varies.From.SUPPOSED, Varies.of(days(20, 4), Optional.empty(), SUPPOSED).from());
+                Varies.From.SUPPOSED,
+                Varies.of(days(20, 4), Optional.empty(), SUPPOSED).from());
     }
 }

@@ -28,12 +28,11 @@ public final class Varying {
         if (n < FEWEST) return Estimated.refused("There are fewer than three daily ratings.");
         double[] values = days.stream().mapToDouble(Response::value).toArray();
         double[] times = days.stream().mapToDouble(Response::day).toArray();
-        var design = new Design(
-                values, List.of(Term.intercept(n), Term.numbers("time", times)), times, new int[n]);
+        var design = new Design(values, List.of(Term.intercept(n), Term.numbers("time", times)), times, new int[n]);
         var regression = new Ar1Regression(design, Fit.Method.REML, Ar1Regression.Spacing.WHOLE);
         return switch (n < Ar1Regression.SHORT ? regression.fitAt(supposedPhi) : regression.fit()) {
-            case Fitting.Fitted(Fit fit) when fit.sigma() > 0 ->
-                Estimated.of(new Variability(fit.sigma(), Math.clamp(fit.phi(), 0, LIKEST)));
+            case Fitting.Fitted(Fit fit)
+            when fit.sigma() > 0 -> Estimated.of(new Variability(fit.sigma(), Math.clamp(fit.phi(), 0, LIKEST)));
             case Fitting.Fitted _ -> Estimated.refused("The daily ratings do not vary.");
             case Fitting.Refused _ -> Estimated.refused("The daily ratings do not tell how far they vary.");
         };
@@ -50,8 +49,6 @@ public final class Varying {
         double pairs = days;
         for (int apart = 1; apart < days; apart++) pairs += 2 * (days - apart) * Math.pow(phi, apart);
         double sd = Math.sqrt(new Variance().evaluate(means) * days * days / pairs);
-        return sd > 0
-                ? Estimated.of(new Variability(sd, phi))
-                : Estimated.refused("The weekly ratings do not vary.");
+        return sd > 0 ? Estimated.of(new Variability(sd, phi)) : Estimated.refused("The weekly ratings do not vary.");
     }
 }

@@ -47,7 +47,10 @@ class VaryingTest {
         for (int i = 0; i < falling.length; i++) falling[i] -= 0.02 * i;
 
         assertEquals(
-                1.0, Varying.ofDays(responses(falling), 0.3).value().orElseThrow().sd(), 0.1, "seed " + SEED);
+                1.0,
+                Varying.ofDays(responses(falling), 0.3).value().orElseThrow().sd(),
+                0.1,
+                "seed " + SEED);
     }
 
     @Test
@@ -81,14 +84,18 @@ class VaryingTest {
         // means 4, 5 and 6: variance 1; a mean of two independent days has half the variance of a day
         assertEquals(
                 Math.sqrt(2),
-                Varying.ofMeans(new double[] {4, 5, 6}, 2, 0).value().orElseThrow().sd(),
+                Varying.ofMeans(new double[] {4, 5, 6}, 2, 0)
+                        .value()
+                        .orElseThrow()
+                        .sd(),
                 1e-12);
     }
 
     @Test
     void too_few_and_unvarying_ratings_are_refused() {
         assertNotNull(Varying.ofDays(responses(new double[] {4, 5}), 0.3).refusal());
-        assertNotNull(Varying.ofDays(responses(new double[] {4, 4, 4, 4, 4}), 0.3).refusal());
+        assertNotNull(
+                Varying.ofDays(responses(new double[] {4, 4, 4, 4, 4}), 0.3).refusal());
         assertNotNull(Varying.ofMeans(new double[] {4, 4, 4}, 7, 0.3).refusal());
         assertTrue(Varying.ofMeans(new double[] {4, 4, 5}, 7, 0.3) instanceof Estimated.Given);
     }

@@ -75,7 +75,9 @@ public final class Chart {
         version = entries.isEmpty() ? 0 : entries.getLast().version();
         Set<Long> amended = new HashSet<>();
         entries.forEach(e -> e.amends().ifPresent(amended::add));
-        entries.stream().filter(e -> Codec.stands(e) || !amended.contains(e.version())).forEach(e -> take(e, Codec.read(e)));
+        entries.stream()
+                .filter(e -> Codec.stands(e) || !amended.contains(e.version()))
+                .forEach(e -> take(e, Codec.read(e)));
     }
 
     /** Reads a record through; an empty one is somebody new. */

@@ -34,7 +34,9 @@ final class TrialForm {
                 .put("washoutDays", d.washoutDays())
                 .put("seed", Long.toString(d.seed()));
         Body.words(o, "order", d.order().stream().map(Arm::name).toList());
-        o.put("sessionsAWeek", p.sessionsAWeek()).put("important", p.important()).put("level", p.level());
+        o.put("sessionsAWeek", p.sessionsAWeek())
+                .put("important", p.important())
+                .put("level", p.level());
         ObjectNode prior = o.putObject("prior")
                 .put("mean", p.basis().prior().mean())
                 .put("sd", p.basis().prior().sd())
@@ -49,8 +51,7 @@ final class TrialForm {
                     b.day("day"),
                     b.day("starts"),
                     compared(b),
-                    new Design(
-                            b.whole("pairs"), b.whole("daysAPeriod"), b.whole("washoutDays"), seed(b), order(b)),
+                    new Design(b.whole("pairs"), b.whole("daysAPeriod"), b.whole("washoutDays"), seed(b), order(b)),
                     b.whole("sessionsAWeek"),
                     number(b, "important"),
                     number(b, "level"),

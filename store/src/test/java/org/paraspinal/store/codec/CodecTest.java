@@ -176,11 +176,13 @@ class CodecTest {
                                 "bother",
                                 List.of(new Given(3))),
                         true));
-        forms.put("trial-settled-1", new Happening.TrialSettled(trial(new Compared.MassageOrNone(), 3, -6148914691236517205L)));
-        forms.put("trial-settled-1-techniques", new Happening.TrialSettled(trial(new Compared.Techniques("swedish", "kneading"), 4, 42)));
         forms.put(
-                "trial-ended-1",
-                new Happening.TrialEnded(new Stop(DAY.plusDays(20), Stop.Cause.SAFETY, true)));
+                "trial-settled-1",
+                new Happening.TrialSettled(trial(new Compared.MassageOrNone(), 3, -6148914691236517205L)));
+        forms.put(
+                "trial-settled-1-techniques",
+                new Happening.TrialSettled(trial(new Compared.Techniques("swedish", "kneading"), 4, 42)));
+        forms.put("trial-ended-1", new Happening.TrialEnded(new Stop(DAY.plusDays(20), Stop.Cause.SAFETY, true)));
         forms.put("trial-expected-1", new Happening.TrialExpected(DAY.plusDays(1), 2, 4));
         return forms.entrySet().stream();
     }

@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
             MadeUpPeople.class,
             Meta.class,
             Trend.class,
+            ReadTrial.class,
             Score.class,
             Instruments.class,
             Backups.Make.class,
