@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.paraspinal.care.session.SessionId;
+import org.paraspinal.care.trial.Protocol;
 
 /**
  * A calendar file (RFC 5545) with the days to check in, each with its link. The links open the record only on a device that
@@ -25,6 +26,25 @@ record Calendar(String base, Instant now) {
         event(ics, session + "-next-day", day.plusDays(1), "Back massage: how was it?", "/check-in/morning/" + session);
         for (int w = 1; w <= WEEKS; w++)
             event(ics, session + "-week-" + w, day.plusWeeks(w), "Back pain: your week", "/check-in/weekly");
+        line(ics, "END:VCALENDAR");
+        return ics.toString();
+    }
+
+    /** The days on which a personal trial changes, and the day of its result. What comes next is not told: it was drawn, and is kept. */
+    String of(Protocol trial) {
+        var ics = new StringBuilder();
+        line(ics, "BEGIN:VCALENDAR");
+        line(ics, "VERSION:2.0");
+        line(ics, "PRODID:-//Paraspinal//Trial//EN");
+        String uid = "trial-" + DAY.format(trial.starts());
+        for (int p = 0; p < trial.design().periods(); p++)
+            event(
+                    ics,
+                    uid + "-" + (p + 1),
+                    trial.begins(p),
+                    p == 0 ? "Back pain trial: it starts" : "Back pain trial: a new period",
+                    "/trial");
+        event(ics, uid + "-result", trial.over(), "Back pain trial: the result", "/trial/result");
         line(ics, "END:VCALENDAR");
         return ics.toString();
     }

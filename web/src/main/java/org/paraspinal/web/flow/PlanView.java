@@ -39,13 +39,23 @@ class PlanView {
         this.techniques = techniques;
     }
 
-    /** @param items the questions of the safety check whose rules bound today's limits */
+    /**
+     * @param items the questions of the safety check whose rules bound today's limits
+     * @param trial what a personal trial says of today
+     */
     PlanPage page(
-            Frame frame, Plan plan, VerdictLevel level, List<Fact> limits, List<String> leaves, Set<String> items) {
+            Frame frame,
+            Plan plan,
+            VerdictLevel level,
+            List<Fact> limits,
+            List<String> leaves,
+            Set<String> items,
+            Optional<Link> trial) {
         return new PlanPage(
                 frame,
                 heading(plan),
                 lede(plan),
+                trial,
                 Optional.of(
                         plan.handOver()
                                 ? new Action("Show or print the page for the therapist", "/hand-over", false)

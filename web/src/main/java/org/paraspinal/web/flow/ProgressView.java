@@ -65,6 +65,7 @@ final class ProgressView {
             links.add(new Link("Say how your week was", "/check-in/weekly"));
         } else links.add(new Link("A page for the doctor, or whoever treats you", "/doctor"));
         links.add(new Link("How far can you bend?", "/measure/bend"));
+        links.add(new Link("A personal trial", "/trial"));
         links.addAll(more);
         links.add(new Link("Check for the next session", "/"));
         links.add(new Link(ClearanceController.TITLE, ClearanceController.PATH));
@@ -81,6 +82,7 @@ final class ProgressView {
     private static String headline(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Change c -> c.sentence();
+            case Outcome.Effect e -> e.sentence();
             case Outcome.NotYet n ->
                 "Not yet: " + n.moreWeeks() + (n.moreWeeks() == 1 ? " more week." : " more weeks.");
         };
@@ -92,6 +94,7 @@ final class ProgressView {
                 "The change is " + signed(c.estimate()) + " points of 10, and lies between " + signed(c.low()) + " and "
                         + signed(c.high())
                         + " with 95 in 100 confidence. There is nobody to compare with, so it may have happened anyway.";
+            case Outcome.Effect e -> e.method();
             case Outcome.NotYet n ->
                 n.sentence()
                                 .replaceFirst("^Not yet: (\\d+ more weeks?\\. )?", "")
@@ -165,6 +168,7 @@ final class ProgressView {
                         c.sentence(),
                         signed(c.estimate()) + ", between " + signed(c.low()) + " and " + signed(c.high()),
                         c.method());
+            case Outcome.Effect e -> new Told(e.sentence(), "", e.method());
             case Outcome.NotYet n -> new Told(n.sentence(), "", "");
         };
     }
@@ -186,6 +190,7 @@ final class ProgressView {
                 out.add(c.method());
                 out.add("Rests on: " + sources(c.sources()));
             }
+            case Outcome.Effect e -> out.add(e.method());
             case Outcome.NotYet _ ->
                 out.add("A change is counted only against at least " + Course.BASELINE_WEEKS
                         + " weekly ratings from before.");

@@ -16,10 +16,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class StartController {
     private final Visit visit;
+    private final TrialToday trials;
     private final Knowledge k;
 
-    StartController(Visit visit) {
+    StartController(Visit visit, TrialToday trials) {
         this.visit = visit;
+        this.trials = trials;
         this.k = visit.care().knowledge();
     }
 
@@ -31,6 +33,7 @@ class StartController {
             links.add(new Link("Your weeks", "/progress"));
             links.add(new Link("Say how your week was", "/check-in/weekly"));
             if (!visit.wordings().isEmpty()) links.add(new Link(MeasuresController.TITLE, MeasuresController.PATH));
+            links.add(new Link("A personal trial", "/trial"));
             links.add(new Link("Keep or erase my record", "/keep"));
         }
         if (!known) links.add(new Link("Open my record with its code", "/open"));
@@ -42,6 +45,7 @@ class StartController {
                 "/check",
                 true,
                 known ? Optional.of(new Link("Go on where you were", "/check")) : Optional.empty(),
+                known ? trials.today(visit.chart(request)) : Optional.empty(),
                 "/help",
                 links));
     }

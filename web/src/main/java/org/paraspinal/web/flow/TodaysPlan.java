@@ -21,12 +21,14 @@ class TodaysPlan {
     private final Knowledge k;
     private final Explained explained;
     private final PlanView view;
+    private final TrialToday trials;
 
-    TodaysPlan(Visit visit, PlanView view) {
+    TodaysPlan(Visit visit, PlanView view, TrialToday trials) {
         this.visit = visit;
         this.k = visit.care().knowledge();
         this.explained = new Explained(k);
         this.view = view;
+        this.trials = trials;
     }
 
     /** What there is to show. */
@@ -58,7 +60,8 @@ class TodaysPlan {
                         cleared.level(),
                         explained.facts(p.plan().limits()),
                         leaves(cleared, wishes.get()),
-                        asked(cleared)));
+                        asked(cleared),
+                        trials.without(chart)));
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param heading what is done and where: "Slow strokes for the low back, right"
  * @param lede by whom, how long, how often, for how many weeks, in which position
+ * @param trial that a personal trial has a period without massage now, with the way to it
  * @param begin the session, or for a therapist the page to hand over
  * @param handed where it is handed to a partner's phone; empty when nobody else guides it
  * @param leaves what a doctor has allowed and the plan rests on
@@ -25,6 +26,7 @@ public record PlanPage(
         Frame frame,
         String heading,
         String lede,
+        Optional<Link> trial,
         Optional<Action> begin,
         Optional<Link> handed,
         List<PlanStep> steps,

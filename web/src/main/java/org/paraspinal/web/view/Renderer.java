@@ -60,6 +60,11 @@ public final class Renderer {
             case BendPage _ -> "bend.jte";
             case CheckInDonePage _ -> "checkindone.jte";
             case ProgressPage _ -> "progress.jte";
+            case TrialPage _ -> "trial.jte";
+            case TrialConfirmPage _ -> "trialconfirm.jte";
+            case TrialNowPage _ -> "trialnow.jte";
+            case TrialEndPage _ -> "trialend.jte";
+            case TrialResultPage _ -> "trialresult.jte";
             case KeepPage _ -> "keep.jte";
             case ErasedPage _ -> "erased.jte";
             case ErrorPage _ -> "error.jte";

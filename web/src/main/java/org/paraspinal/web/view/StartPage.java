@@ -8,9 +8,17 @@ import java.util.Optional;
  *
  * @param check begins the safety check; its label stands in the template
  * @param resume goes on where somebody stopped
+ * @param trial what a personal trial asks today; empty when there is none
  * @param help to a page with the emergency number
  */
-public record StartPage(Frame frame, String check, boolean post, Optional<Link> resume, String help, List<Link> links)
+public record StartPage(
+        Frame frame,
+        String check,
+        boolean post,
+        Optional<Link> resume,
+        Optional<Link> trial,
+        String help,
+        List<Link> links)
         implements Page {
     public StartPage {
         links = List.copyOf(links);

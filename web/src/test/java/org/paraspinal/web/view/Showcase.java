@@ -25,6 +25,7 @@ final class Showcase {
         pages.putAll(ShowcaseVerdicts.pages());
         pages.putAll(ShowcaseCare.pages());
         pages.putAll(ShowcaseAfter.pages());
+        pages.putAll(ShowcaseTrial.pages());
         pages.putAll(ShowcaseEvidence.pages());
         pages.put("techniques", ShowcaseTechniques.page());
         pages.putAll(ShowcaseHouse.pages());

@@ -162,6 +162,7 @@ final class ShowcaseCare {
                 frame("Slow strokes for the low back, right", "Plan"),
                 "Slow strokes for the low back, right",
                 "Given by your partner, 13 minutes, twice a week for four weeks. Face down, a pillow under the hips.",
+                Optional.empty(),
                 Optional.of(new Action("Begin the session", "/session", true)),
                 Optional.of(new Link("Hand it to your partner’s phone", "/partner")),
                 steps(),

@@ -27,6 +27,7 @@ final class ShowcaseCheck {
                         "/check",
                         false,
                         Optional.empty(),
+                        Optional.empty(),
                         "/help",
                         List.of(
                                 new Link("What the rules rest on", "/sources"),
@@ -45,6 +46,7 @@ final class ShowcaseCheck {
                         "/check",
                         true,
                         Optional.of(new Link("Go on where you stopped: page 3 of the check", "/check/3")),
+                        Optional.empty(),
                         "/help",
                         List.of()));
         p.put("about", about(frame("About you and the pain", "Safety check"), "", -1, Set.of()));
