@@ -6,6 +6,7 @@ import org.paraspinal.care.outcome.Account;
 import org.paraspinal.care.outcome.Course;
 import org.paraspinal.store.chart.Chart;
 import org.paraspinal.web.view.Link;
+import org.paraspinal.web.view.ProgressPage;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,6 +31,10 @@ class ProgressController {
         List<Link> measures = visit.wordings().isEmpty()
                 ? List.of()
                 : List.of(new Link(MeasuresController.TITLE, MeasuresController.PATH));
-        return visit.page(view.page(visit.frame(request, "Your weeks", "Progress", "/"), course, account, measures));
+        ProgressPage page =
+                view.page(visit.frame(request, "Your weeks", "Progress", "/"), course, account, measures);
+        if (chart.trial().isPresent())
+            page = page.during(view.periods(chart.trial().get(), visit.today()));
+        return visit.page(page);
     }
 }

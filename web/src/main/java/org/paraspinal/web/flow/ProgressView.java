@@ -1,5 +1,6 @@
 package org.paraspinal.web.flow;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,11 @@ import org.paraspinal.care.outcome.Outcome;
 import org.paraspinal.care.outcome.Reckoned;
 import org.paraspinal.care.outcome.Watch;
 import org.paraspinal.care.session.SessionHeld;
+import org.paraspinal.care.trial.PersonalTrial;
+import org.paraspinal.care.trial.Protocol;
+import org.paraspinal.care.trial.Stop;
+import org.paraspinal.statistics.trial.Arm;
+import org.paraspinal.web.drawing.Series;
 import org.paraspinal.web.view.Action;
 import org.paraspinal.web.view.Frame;
 import org.paraspinal.web.view.Link;
@@ -25,10 +31,12 @@ import org.paraspinal.web.view.ProgressPage.Told;
 final class ProgressView {
     private final Knowledge k;
     private final ProgressPictures pictures;
+    private final TrialWords words;
 
     ProgressView(Knowledge knowledge) {
         k = knowledge;
         pictures = new ProgressPictures(knowledge);
+        words = new TrialWords(knowledge);
     }
 
     /** @param more links beside the usual ones */
@@ -56,6 +64,24 @@ final class ProgressView {
                                 ? new Action("A page to take to the doctor", "/doctor", false)
                                 : new Action("Say how your week was", "/check-in/weekly", false)),
                 links(doctor, more));
+    }
+
+    /** The periods of a personal trial that were reached, for shading. */
+    List<Series.Period> periods(PersonalTrial trial, LocalDate today) {
+        var out = new ArrayList<Series.Period>();
+        Protocol p = trial.protocol();
+        LocalDate until = trial.stop().map(Stop::day).filter(d -> d.isBefore(p.over())).orElse(p.over());
+        LocalDate last = (today.isBefore(until) ? today.plusDays(1) : until).minusDays(1);
+        for (int i = 0; i < p.design().periods() && !p.begins(i).isAfter(last); i++) {
+            LocalDate to = p.begins(i + 1).minusDays(1);
+            Arm arm = p.design().order().get(i);
+            out.add(new Series.Period(
+                    p.begins(i),
+                    to.isAfter(last) ? last : to,
+                    arm == Arm.B ? Series.Which.WITH : Series.Which.WITHOUT,
+                    words.arm(p.compared(), arm)));
+        }
+        return out;
     }
 
     private static List<Link> links(boolean doctor, List<Link> more) {

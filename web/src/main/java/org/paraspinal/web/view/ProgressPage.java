@@ -36,6 +36,12 @@ public record ProgressPage(
         links = List.copyOf(links);
     }
 
+    /** The same with the periods of a personal trial shaded in the chart. */
+    public ProgressPage during(List<Series.Period> periods) {
+        return new ProgressPage(
+                frame, sentence, lede, advice, chart.map(c -> c.during(periods)), parts, sessions, reached, action, links);
+    }
+
     /** Sentences and pictures that belong together under a heading. */
     public record Part(String heading, List<Told> told, List<Picture> pictures) {
         public Part {
