@@ -48,13 +48,11 @@ public final class OfTrial {
     private static String difference(Compared compared, double mean) {
         String size = String.format(Locale.ROOT, "%.1f", Math.abs(mean));
         boolean massage = compared instanceof Compared.MassageOrNone;
-        if (size.equals("0.0"))
-            return massage
-                    ? "With massage your daily pain was on average the same as without."
-                    : "With the second technique your daily pain was on average the same as with the first.";
-        return (massage ? "With massage" : "With the second technique") + " your daily pain was on average " + size
-                + " points of 10 " + (mean < 0 ? "lower" : "higher") + " than "
-                + (massage ? "without." : "with the first.");
+        String periods = massage ? "In periods with massage" : "In periods with the second technique";
+        String others = massage ? "in those without." : "in those with the first.";
+        if (size.equals("0.0")) return periods + " your daily pain was on average the same as " + others;
+        return periods + " your daily pain was on average " + size + " points of 10 " + (mean < 0 ? "lower" : "higher")
+                + " than " + others;
     }
 
     /** How often the draw alone would do as much, and what that allows one to say. */

@@ -29,7 +29,7 @@ class OfTrialTest {
         assertEquals(3, effect.pairs());
         assertEquals(List.of("EJ"), effect.sources());
         assertEquals(
-                "With massage your daily pain was on average 1.9 points of 10 lower than without. All 3 pairs point the same way, and"
+                "In periods with massage your daily pain was on average 1.9 points of 10 lower than in those without. All 3 pairs point the same way, and"
                         + " that is all that 3 pairs can show: the draw alone does it in 1 of 4 trials, too often to be sure.",
                 effect.sentence());
     }
@@ -38,7 +38,7 @@ class OfTrialTest {
     void more_pain_with_massage_is_said_as_plainly() {
         var effect = assertInstanceOf(Outcome.Effect.class, outcome(SomeTrial.ratings(trial, 4, 6), over));
 
-        assertTrue(effect.sentence().contains("2.1 points of 10 higher than without."), effect.sentence());
+        assertTrue(effect.sentence().contains("2.1 points of 10 higher than in those without."), effect.sentence());
     }
 
     @Test

@@ -1,14 +1,9 @@
 package org.paraspinal.store.codec;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.paraspinal.care.trial.Basis;
 import org.paraspinal.care.trial.Compared;
-import org.paraspinal.care.trial.Protocol;
+import org.paraspinal.care.trial.PlainProtocol;
 import org.paraspinal.care.trial.Stop;
-import org.paraspinal.statistics.trial.Arm;
-import org.paraspinal.statistics.trial.Design;
-import org.paraspinal.statistics.trial.Prior;
 import org.paraspinal.store.codec.Happening.TrialEnded;
 import org.paraspinal.store.codec.Happening.TrialExpected;
 import org.paraspinal.store.codec.Happening.TrialSettled;
@@ -25,38 +20,46 @@ final class TrialForm {
     private TrialForm() {}
 
     static JsonNode write(TrialSettled t) {
-        Protocol p = t.protocol();
+        PlainProtocol p = PlainProtocol.of(t.protocol());
         ObjectNode o = Body.with(p.settledOn()).put("starts", p.starts().toString());
         if (p.compared() instanceof Compared.Techniques(String a, String b)) Body.words(o, "techniques", List.of(a, b));
-        Design d = p.design();
-        o.put("pairs", d.pairs())
-                .put("daysAPeriod", d.daysAPeriod())
-                .put("washoutDays", d.washoutDays())
-                .put("seed", Long.toString(d.seed()));
-        Body.words(o, "order", d.order().stream().map(Arm::name).toList());
+        o.put("pairs", p.pairs())
+                .put("daysAPeriod", p.daysAPeriod())
+                .put("washoutDays", p.washoutDays())
+                .put("seed", Long.toString(p.seed()));
+        Body.words(o, "order", p.order());
         o.put("sessionsAWeek", p.sessionsAWeek())
                 .put("important", p.important())
                 .put("level", p.level());
         ObjectNode prior = o.putObject("prior")
-                .put("mean", p.basis().prior().mean())
-                .put("sd", p.basis().prior().sd())
-                .put("says", p.basis().says());
-        Body.words(prior, "sources", p.basis().sources());
+                .put("mean", p.priorMean())
+                .put("sd", p.priorSd())
+                .put("says", p.priorSays());
+        Body.words(prior, "sources", p.priorSources());
         return o.put("knowledge", p.knowledge());
     }
 
     static TrialSettled readSettled(Body b) {
+        Body prior = b.child("prior");
+        var plain = new PlainProtocol(
+                b.day("day"),
+                b.day("starts"),
+                compared(b),
+                b.whole("pairs"),
+                b.whole("daysAPeriod"),
+                b.whole("washoutDays"),
+                seed(b),
+                b.words("order"),
+                b.whole("sessionsAWeek"),
+                number(b, "important"),
+                number(b, "level"),
+                number(prior, "mean"),
+                number(prior, "sd"),
+                prior.text("says"),
+                prior.words("sources"),
+                b.text("knowledge"));
         try {
-            return new TrialSettled(new Protocol(
-                    b.day("day"),
-                    b.day("starts"),
-                    compared(b),
-                    new Design(b.whole("pairs"), b.whole("daysAPeriod"), b.whole("washoutDays"), seed(b), order(b)),
-                    b.whole("sessionsAWeek"),
-                    number(b, "important"),
-                    number(b, "level"),
-                    basis(b.child("prior")),
-                    b.text("knowledge")));
+            return new TrialSettled(plain.protocol());
         } catch (IllegalArgumentException e) {
             throw b.bad("order", "a trial as it was settled");
         }
@@ -75,19 +78,6 @@ final class TrialForm {
         } catch (NumberFormatException e) {
             throw b.bad("seed", "a whole number in quotes");
         }
-    }
-
-    private static List<Arm> order(Body b) {
-        var out = new ArrayList<Arm>();
-        for (String word : b.words("order")) {
-            if (!word.equals("A") && !word.equals("B")) throw b.bad("order", "a list of A and B");
-            out.add(Arm.valueOf(word));
-        }
-        return out;
-    }
-
-    private static Basis basis(Body b) {
-        return new Basis(new Prior(number(b, "mean"), number(b, "sd")), b.text("says"), b.words("sources"));
     }
 
     private static double number(Body b, String key) {

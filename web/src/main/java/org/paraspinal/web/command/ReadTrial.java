@@ -74,7 +74,7 @@ final class ReadTrial implements Callable<Integer> {
     private static List<String> words(TrialFile trial, Result.Found found) {
         var numbers = new TrialNumbers(trial, found);
         var said = new ArrayList<String>();
-        said.add(trial.armB() + " against " + trial.armA() + "; below zero is less pain with " + trial.armB());
+        said.add(trial.armB() + " against " + trial.armA() + "; below zero is a lower rating with " + trial.armB());
         said.add("");
         said.add(String.format("%-6s%-18s%8s%8s%12s   %s", "pair", "first", "A", "B", "B less A", "ratings"));
         for (TrialNumbers.PairRow p : numbers.pairs())
@@ -89,7 +89,7 @@ final class ReadTrial implements Callable<Integer> {
         found.lost().forEach(l -> said.add(l.because()));
         said.addAll(found.cautions());
         if (!trial.held().design().asDrawn()) said.add("The order is not the one that the seed gives.");
-        said.add("Drawn in periods of one person: it holds for this person, and for nobody else.");
+        said.add("It holds for this one person, and for nobody else.");
         return said;
     }
 

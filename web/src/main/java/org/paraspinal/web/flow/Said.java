@@ -13,6 +13,8 @@ final class Said {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+
     private Said() {}
 
     static String day(LocalDate day) {
@@ -21,6 +23,11 @@ final class Said {
 
     static String date(LocalDate day) {
         return DATE.format(day);
+    }
+
+    /** A day within a table, where the year is plain: {@code 23 Nov}. */
+    static String shortly(LocalDate day) {
+        return SHORT.format(day);
     }
 
     /** The verdict as a short word. */

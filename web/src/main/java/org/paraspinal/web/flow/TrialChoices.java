@@ -72,7 +72,7 @@ final class TrialChoices {
         Optional<String> pairs = form.chosen("pairs", lengths(), "Choose how many pairs.");
         Optional<String> days = form.chosen("days", days(), "Choose how long each period is.");
         Optional<String> important =
-                form.chosen("important", important(), "Choose how much less pain would be worth it.");
+                form.chosen("important", important(), "Choose how far your pain would have to fall.");
         OptionalInt sessions = form.required("sessions", 1, MOST_SESSIONS, "Sessions a week");
         int longest = days.map(Integer::parseInt).orElse(stated.shape().days().getLast()) - 2;
         OptionalInt washout = form.required("washout", 1, longest, "Days left out");

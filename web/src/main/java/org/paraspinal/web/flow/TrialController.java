@@ -144,7 +144,7 @@ class TrialController {
                         new Fact("Sessions", c.sessions() + " a week, where there are some", Optional.empty()),
                         new Fact(
                                 "Worth it",
-                                "from " + TrialWords.points(c.important()) + " points less pain",
+                                "from a fall of " + TrialWords.points(c.important()) + " points on",
                                 Optional.empty())),
                 c.hidden(),
                 agreeing(c)));

@@ -39,7 +39,7 @@ class TrialNow {
         return new TrialNowPage(
                 frame,
                 sentence(trial, moment, today.duty(chart, trial)),
-                lede(trial, moment),
+                lede(trial, moment, rated(chart, trial, day)),
                 today.safetyFirst(chart) ? Optional.of(SAFETY) : Optional.empty(),
                 moment instanceof Moment.Within && !rated(chart, trial, day)
                         ? Optional.of(new Action("Rate today", "/trial/today", false))
@@ -48,7 +48,6 @@ class TrialNow {
                 words.kept(trial, chart, day),
                 List.of(
                         new Link("The days of change as a calendar file", "/trial/calendar.ics"),
-                        new Link("The trial so far as a file", "/trial/export.json"),
                         new Link("End the trial early", "/trial/end")));
     }
 
@@ -76,14 +75,15 @@ class TrialNow {
         };
     }
 
-    private static String lede(PersonalTrial trial, Moment moment) {
+    private static String lede(PersonalTrial trial, Moment moment, boolean rated) {
         if (!(moment instanceof Moment.Within w))
             return "The order is drawn and kept. What the first period is, you see on its first day.";
         int washout = trial.protocol().design().washoutDays();
         return w.counted()
-                ? "It counts. Rate your pain once today, as it was."
+                ? rated ? "It counts, and it is rated." : "It counts. Rate your pain once today, as it was."
                 : "Day " + (w.into() + 1) + " of the " + washout
-                        + " at the start that are left out, so that what came before wears off. Rate it all the same.";
+                        + " at the start that are left out, so that what came before wears off. "
+                        + (rated ? "It is rated all the same." : "Rate it all the same.");
     }
 
     private List<Fact> facts(Chart chart, PersonalTrial trial, Moment moment) {

@@ -44,6 +44,7 @@ class TrialResultController {
                         visit.frame(request, "What your trial showed", TrialController.PLACE, "/trial"),
                         effect,
                         file(read),
+                        trial.get().kept(chart.sessions(), visit.today()),
                         words.kept(trial.get(), chart, visit.today())));
             case Outcome.NotYet not -> none(request, read, not);
             case Outcome.Change change -> throw new IllegalStateException("A trial gave " + change.method());
@@ -61,7 +62,11 @@ class TrialResultController {
                                 "That says nothing for massage and nothing against it. What you rated stays in your record.")
                         : List.of(not.sentence()),
                 Optional.of(new Action(over ? "Look at a new trial" : "Your trial", "/trial", false)),
-                List.of(new Link("The trial as a file", "/trial/export.json"), new Link("Your weeks", "/progress"))));
+                over
+                        ? List.of(
+                                new Link("The trial as a file", "/trial/export.json"),
+                                new Link("Your weeks", "/progress"))
+                        : List.of(new Link("Your weeks", "/progress"))));
     }
 
     private TrialFile file(TrialRead read) {
@@ -69,11 +74,13 @@ class TrialResultController {
         return TrialFile.of(read.trial(), read.held(), words.arm(compared, Arm.A), words.arm(compared, Arm.B));
     }
 
-    /** Everything that the numbers hang on, to be read by {@code ./paraspinal trial}. */
+    /** Everything that the numbers hang on, once it is over, because it holds the order; to be read by {@code ./paraspinal trial}. */
     @GetMapping("/trial/export.json")
     ResponseEntity<String> export(HttpServletRequest request) {
         Chart chart = visit.chart(request);
-        PersonalTrial trial = chart.trial().orElseThrow(() -> new NotFound("There is no trial in this record."));
+        PersonalTrial trial = chart.trial()
+                .filter(t -> t.done(visit.today()))
+                .orElseThrow(() -> new NotFound("There is no trial in this record that is over."));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"paraspinal-trial.json\"")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.paraspinal.care.knowledge.Knowledge;
 import org.paraspinal.care.outcome.Outcome;
+import org.paraspinal.care.trial.Kept;
 import org.paraspinal.care.trial.PersonalTrial;
 import org.paraspinal.care.trial.Protocol;
 import org.paraspinal.care.trial.Stop;
@@ -29,7 +30,12 @@ final class TrialResultView {
         this.words = new TrialWords(k);
     }
 
-    TrialResultPage page(Frame frame, Outcome.Effect effect, TrialFile file, List<TrialNowPage.PeriodRow> kept) {
+    TrialResultPage page(
+            Frame frame,
+            Outcome.Effect effect,
+            TrialFile file,
+            List<Kept> sessions,
+            List<TrialNowPage.PeriodRow> kept) {
         var numbers = new TrialNumbers(file, effect.from().found());
         PersonalTrial trial = effect.from().trial();
         return new TrialResultPage(
@@ -46,7 +52,7 @@ final class TrialResultView {
                 cannot(effect),
                 facts(numbers.expectation()),
                 expecting(numbers),
-                cautions(effect, trial),
+                cautions(effect, trial, sessions),
                 method(effect, numbers),
                 kept,
                 List.of(
@@ -91,14 +97,27 @@ final class TrialResultView {
                 + draws + " draws from the trial’s seed.";
     }
 
-    private static List<String> cautions(Outcome.Effect effect, PersonalTrial trial) {
+    private static List<String> cautions(Outcome.Effect effect, PersonalTrial trial, List<Kept> sessions) {
         var out = new ArrayList<String>(effect.from().found().cautions());
         trial.stop()
                 .filter(s -> s.cause() == Stop.Cause.SAFETY)
                 .ifPresent(s -> out.add("It was ended for safety on " + Said.date(s.day()) + "."));
         effect.from().found().lost().forEach(l -> out.add(l.because()));
+        keptTo(sessions).ifPresent(out::add);
         if (!effect.from().found().lost().isEmpty()) out.add("Days count from 0, the first day of the trial.");
         return out;
+    }
+
+    /** That fewer sessions were held than planned, or some against the plan; every period still counts as what was drawn for it. */
+    private static Optional<String> keptTo(List<Kept> sessions) {
+        int planned =
+                sessions.stream().filter(Kept::reached).mapToInt(Kept::planned).sum();
+        int held =
+                sessions.stream().mapToInt(s -> Math.min(s.held(), s.planned())).sum();
+        int against = sessions.stream().mapToInt(Kept::against).sum();
+        if (held >= planned && against == 0) return Optional.empty();
+        return Optional.of("Of " + planned + " planned sessions " + held + " were held, and " + against
+                + " in periods of the other kind. So this compares what was drawn, and not what was fully done.");
     }
 
     private List<Fact> method(Outcome.Effect effect, TrialNumbers numbers) {

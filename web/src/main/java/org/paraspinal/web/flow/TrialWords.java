@@ -51,7 +51,7 @@ final class TrialWords {
                 .filter(Kept::reached)
                 .map(p -> new TrialNowPage.PeriodRow(
                         Integer.toString(p.period() + 1),
-                        Said.date(trial.protocol().begins(p.period())),
+                        Said.shortly(trial.protocol().begins(p.period())),
                         arm(trial.protocol().compared(), p.arm()),
                         sessions(p),
                         responses.stream()

@@ -29,6 +29,13 @@ public record TrialPage(
         links = List.copyOf(links);
     }
 
+    /** Whether the choice of techniques stands open: when it was asked for, or something is wrong with it. */
+    public boolean openTechniques() {
+        return fields.compared().stream().anyMatch(c -> c.chosen() && c.value().equals("techniques"))
+                || frame.mistake("technique-a").isPresent()
+                || frame.mistake("technique-b").isPresent();
+    }
+
     /**
      * What trials with periods of one length can show.
      *

@@ -89,9 +89,14 @@ final class ShowcaseTrial {
                         List.of(choice("3", "3 pairs"), choice("4", "4 pairs"), chosen("6", "6 pairs")),
                         List.of(chosen("7", "7 days"), choice("14", "14 days")),
                         new NumberField(
-                                "washout", "How many days are left out?", Optional.of("3 is usual."), "days", 1, 12, "3"),
-                        new NumberField(
-                                "sessions", "How many sessions a week?", Optional.empty(), "a week", 1, 7, "2"),
+                                "washout",
+                                "How many days are left out?",
+                                Optional.of("3 is usual."),
+                                "days",
+                                1,
+                                12,
+                                "3"),
+                        new NumberField("sessions", "How many sessions a week?", Optional.empty(), "a week", 1, 7, "2"),
                         List.of(choice("1", "1 point"), chosen("2", "2 points"))),
                 List.of(new Link("The result of your last trial", "/trial/result")));
     }

@@ -46,6 +46,7 @@ class PageWeightTest {
                     session + "/stopped/weak-or-numb",
                     "/check-in/weekly",
                     "/progress",
+                    "/trial",
                     "/keep",
                     "/no-such-page")) {
                 int bytes = firstLoad(house, page, path);
