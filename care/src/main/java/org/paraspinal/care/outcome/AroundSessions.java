@@ -3,11 +3,9 @@ package org.paraspinal.care.outcome;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import org.hipparchus.distribution.continuous.TDistribution;
-import org.hipparchus.stat.descriptive.moment.Mean;
-import org.hipparchus.stat.descriptive.moment.StandardDeviation;
 import org.paraspinal.care.checkin.CheckIn.NextDay;
 import org.paraspinal.care.session.SessionHeld;
+import org.paraspinal.statistics.series.MeanDifference;
 
 /**
  * What pain does around a session: right after it, and on the next morning, each against right before. It is kept apart from what
@@ -18,9 +16,6 @@ public final class AroundSessions {
     public static final int FEWEST = 3;
 
     private static final double LEVEL = 0.95;
-
-    /** The scatter that rounding alone gives to a difference of two whole numbers: {@code sqrt(2 / 12)}. */
-    private static final double ROUNDING = Math.sqrt(1.0 / 6);
 
     private AroundSessions() {}
 
@@ -69,17 +64,14 @@ public final class AroundSessions {
             return new Reckoned.NotYet(when + ": " + have + " " + what + ", and a mean takes " + FEWEST
                     + ". That is in " + more + (more == 1 ? " more session." : " more sessions."));
         }
-        double mean = new Mean().evaluate(d);
-        double s = Math.max(ROUNDING, new StandardDeviation().evaluate(d));
-        double half =
-                new TDistribution(d.length - 1).inverseCumulativeProbability((1 + LEVEL) / 2) * s / Math.sqrt(d.length);
+        var of = MeanDifference.of(d, LEVEL);
         return new Reckoned.Known(
-                mean,
-                mean - half,
-                mean + half,
+                of.mean(),
+                of.low(),
+                of.high(),
                 d.length,
-                when + ", over " + d.length + " sessions, your pain was on average " + moved(mean) + " right before."
-                        + honest,
+                when + ", over " + d.length + " sessions, your pain was on average " + moved(of.mean())
+                        + " right before." + honest,
                 "Mean of " + d.length + " differences with Student's interval, at least as wide as rounding makes it.");
     }
 

@@ -4,9 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.hipparchus.distribution.continuous.TDistribution;
-import org.hipparchus.stat.descriptive.moment.Mean;
-import org.hipparchus.stat.descriptive.moment.StandardDeviation;
 import org.paraspinal.care.checkin.CheckIn.Weekly;
 import org.paraspinal.care.checkin.Ratings;
 import org.paraspinal.care.session.SessionHeld;
@@ -15,6 +12,7 @@ import org.paraspinal.statistics.series.Ar1Regression.Spacing;
 import org.paraspinal.statistics.series.Design;
 import org.paraspinal.statistics.series.Fit;
 import org.paraspinal.statistics.series.Fitting;
+import org.paraspinal.statistics.series.MeanDifference;
 import org.paraspinal.statistics.series.Term;
 
 /**
@@ -42,7 +40,6 @@ public record Expected(
     private static final double LEVEL = 0.95;
     private static final int WEEKS = 4;
     private static final int WINDOW_DAYS = 10;
-    private static final double ROUNDING = Math.sqrt(1.0 / 6);
 
     public Expected {
         points = List.copyOf(points);
@@ -78,19 +75,17 @@ public record Expected(
         if (points.size() < FEWEST_BIAS) return few("Expected and actual pain", points.size(), FEWEST_BIAS);
         double[] errors =
                 points.stream().mapToDouble(p -> p.actual() - p.expected()).toArray();
-        double mean = new Mean().evaluate(errors);
-        double s = Math.max(ROUNDING, new StandardDeviation().evaluate(errors));
-        double half = t(errors.length - 1) * s / Math.sqrt(errors.length);
+        var of = MeanDifference.of(errors, LEVEL);
         double away = points.stream()
                 .mapToInt(p -> Math.abs(p.actual() - p.expected()))
                 .average()
                 .orElseThrow();
         return new Reckoned.Known(
-                mean,
-                mean - half,
-                mean + half,
+                of.mean(),
+                of.low(),
+                of.high(),
                 errors.length,
-                "Right after a session your pain was on average " + AroundSessions.moved(mean)
+                "Right after a session your pain was on average " + AroundSessions.moved(of.mean())
                         + String.format(
                                 Locale.ROOT,
                                 " you had expected; a single guess was off by %.1f points on average.",
@@ -203,17 +198,17 @@ public record Expected(
         var then = course.later().stream()
                 .filter(r -> Math.abs(java.time.temporal.ChronoUnit.DAYS.between(due, r.day())) <= WINDOW_DAYS)
                 .mapToDouble(Course.Rated::value)
-                .toArray();
-        if (then.length == 0 || baseline == 0)
+                .average();
+        if (then.isEmpty() || baseline == 0)
             return new Reckoned.NotYet("Expected and actual relief are compared with the weekly rating four weeks after"
                     + " the first session, about " + said(due) + ".");
         double hoped = said.get().of(Ratings.EXPECT_RELIEF).orElseThrow();
-        double came = 10 * (baseline - new Mean().evaluate(then)) / baseline;
+        double came = 10 * (baseline - then.getAsDouble()) / baseline;
         return new Reckoned.Known(
                 came - hoped,
                 Double.NaN,
                 Double.NaN,
-                then.length,
+                1,
                 String.format(
                         Locale.ROOT,
                         "Before the first session you expected %.0f of 10 relief in four weeks, with 10 as complete. By your"
@@ -232,9 +227,5 @@ public record Expected(
         return new Reckoned.NotYet(what + ": this takes " + need + " sessions with both numbers; "
                 + (have == 1 ? "there is 1" : "there are " + have) + ". That is in " + more
                 + (more == 1 ? " more session." : " more sessions."));
-    }
-
-    private static double t(int df) {
-        return new TDistribution(df).inverseCumulativeProbability((1 + LEVEL) / 2);
     }
 }

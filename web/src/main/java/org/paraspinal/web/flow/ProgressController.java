@@ -31,8 +31,7 @@ class ProgressController {
         List<Link> measures = visit.wordings().isEmpty()
                 ? List.of()
                 : List.of(new Link(MeasuresController.TITLE, MeasuresController.PATH));
-        ProgressPage page =
-                view.page(visit.frame(request, "Your weeks", "Progress", "/"), course, account, measures);
+        ProgressPage page = view.page(visit.frame(request, "Your weeks", "Progress", "/"), course, account, measures);
         if (chart.trial().isPresent())
             page = page.during(view.periods(chart.trial().get(), visit.today()));
         return visit.page(page);

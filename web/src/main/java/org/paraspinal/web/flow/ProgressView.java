@@ -70,7 +70,8 @@ final class ProgressView {
     List<Series.Period> periods(PersonalTrial trial, LocalDate today) {
         var out = new ArrayList<Series.Period>();
         Protocol p = trial.protocol();
-        LocalDate until = trial.stop().map(Stop::day).filter(d -> d.isBefore(p.over())).orElse(p.over());
+        LocalDate until =
+                trial.stop().map(Stop::day).filter(d -> d.isBefore(p.over())).orElse(p.over());
         LocalDate last = (today.isBefore(until) ? today.plusDays(1) : until).minusDays(1);
         for (int i = 0; i < p.design().periods() && !p.begins(i).isAfter(last); i++) {
             LocalDate to = p.begins(i + 1).minusDays(1);

@@ -55,6 +55,7 @@ final class TrialResultView {
                 cautions(effect, trial, sessions),
                 method(effect, numbers),
                 kept,
+                TrialPicture.of(effect, words),
                 List.of(
                         new Link("The trial as a file", "/trial/export.json"),
                         new Link("Your weeks", "/progress"),

@@ -39,7 +39,16 @@ public record ProgressPage(
     /** The same with the periods of a personal trial shaded in the chart. */
     public ProgressPage during(List<Series.Period> periods) {
         return new ProgressPage(
-                frame, sentence, lede, advice, chart.map(c -> c.during(periods)), parts, sessions, reached, action, links);
+                frame,
+                sentence,
+                lede,
+                advice,
+                chart.map(c -> c.during(periods)),
+                parts,
+                sessions,
+                reached,
+                action,
+                links);
     }
 
     /** Sentences and pictures that belong together under a heading. */

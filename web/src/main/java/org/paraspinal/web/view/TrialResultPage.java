@@ -1,6 +1,7 @@
 package org.paraspinal.web.view;
 
 import java.util.List;
+import org.paraspinal.web.drawing.TrialPlot;
 
 /**
  * What a personal trial showed: for the person, and below it what a therapist needs to check it.
@@ -29,6 +30,7 @@ public record TrialResultPage(
         List<String> cautions,
         List<Fact> method,
         List<TrialNowPage.PeriodRow> kept,
+        TrialPlot picture,
         List<Link> links)
         implements Page {
     public TrialResultPage {

@@ -10,6 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.paraspinal.web.drawing.EffectAxis;
+import org.paraspinal.web.drawing.Estimate;
+import org.paraspinal.web.drawing.Trial;
+import org.paraspinal.web.drawing.TrialPlot;
 import org.paraspinal.web.view.Frame.Mistake;
 
 /** The pages of a personal trial. */
@@ -161,6 +165,17 @@ final class ShowcaseTrial {
                         fact("Seed", "-6148914691236517205", "the order can be drawn again from it"),
                         fact("Prior of the effect", "−2.00 points, standard deviation 2.10")),
                 KEPT,
+                new TrialPlot(new Trial(
+                        "Your trial, pair by pair",
+                        "With massage your daily pain was on average 1.3 points of 10 lower than without.",
+                        "Mean daily pain of the period, 0 to 10",
+                        "With massage",
+                        "Without",
+                        List.of(new Trial.Pair(3.75, 5.25, true), new Trial.Pair(4, 5, false)),
+                        Optional.of(new Estimate(-1.25, -1.71, -0.79)),
+                        Optional.of(new Estimate(-2, -6.1, 2.1)),
+                        Optional.of(new Estimate(-1.27, -1.7, -0.8)),
+                        new EffectAxis("Difference in daily pain, points of 10", "less pain", "more pain", 0, false))),
                 List.of(new Link("The trial as a file", "/trial/export.json")));
     }
 }
