@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.paraspinal.care.checkin.CheckIn;
 import org.paraspinal.care.checkin.Morning;
 import org.paraspinal.care.checkin.Ratings;
@@ -178,13 +179,21 @@ class CheckInController {
                 after -> List.of(visit.care().outcome(after.course()).sentence()));
     }
 
+    /**
+     * The signs that are asked: each week, and with the first check-in only where massage or a trial has begun. Before that the safety
+     * check asks about all of them, before any massage.
+     */
+    private Stream<Tick> signs(Chart chart, Rhythm rhythm) {
+        if (rhythm.began().isPresent()) return ticks(When.WEEKLY);
+        return rhythm.baseline() && chart.trial().isEmpty() ? Stream.of() : ticks(When.BOTH);
+    }
+
     private Rhythm rhythm(Chart chart) {
         var course = chart.course();
         return new Rhythm(
                 k.checkIns(), course.weeks(), course.began(), chart.activities().size());
     }
 
-    /** Before the first session no signs are asked here: the safety check asks about all of them before any massage. */
     private ResponseEntity<String> weekly(HttpServletRequest request, Form form) {
         Chart chart = visit.chart(request);
         Rhythm rhythm = rhythm(chart);
@@ -207,13 +216,11 @@ class CheckInController {
                         .toList(),
                 first ? RatingForm.named(form) : List.of(),
                 SIGNS,
-                rhythm.began().isPresent()
-                        ? ticks(When.WEEKLY).map(t -> row(t, form)).toList()
-                        : List.of(),
+                signs(chart, rhythm).map(t -> row(t, form)).toList(),
                 form.has("none")));
     }
 
-    private java.util.stream.Stream<Tick> ticks(When when) {
+    private Stream<Tick> ticks(When when) {
         return k.checkIns().ticks().stream().filter(t -> t.when() == when || t.when() == When.BOTH);
     }
 
