@@ -56,12 +56,13 @@ public record Power(
         int twoSided = 0;
         int leavesOutZero = 0;
         double halfWidths = 0;
+        double errors = Trial.quantile(shape.pairs(), 1 - level);
         for (int run = 0; run < runs; run++) {
             double[] d = differences(shape, person, effect, random);
             SignFlip test = SignFlip.of(d);
             if ((effect > 0 ? test.upper() : test.lower()) <= level) oneSided++;
             if (test.twoSided() <= level) twoSided++;
-            Interval around = Trial.interval(d, 1 - level).value().orElseThrow();
+            Interval around = Trial.widened(d, errors).value().orElseThrow();
             if (around.low() > 0 || around.high() < 0) leavesOutZero++;
             halfWidths += (around.high() - around.low()) / 2;
         }

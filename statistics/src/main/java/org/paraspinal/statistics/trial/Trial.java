@@ -59,12 +59,20 @@ public final class Trial {
     }
 
     static Estimated<Interval> interval(double[] d, double level) {
+        return widened(d, quantile(d.length, level));
+    }
+
+    /** How many standard errors an interval of so many pairs reaches either way. */
+    static double quantile(int pairs, double level) {
+        return new TDistribution(pairs - 1).inverseCumulativeProbability((1 + level) / 2);
+    }
+
+    /** The interval that reaches so many standard errors either way. */
+    static Estimated<Interval> widened(double[] d, double errors) {
         if (!Pair.scatter(d))
             return Estimated.refused("All pairs differ by the same number, so that an interval would have no width.");
         double mean = new Mean().evaluate(d);
-        double half = new TDistribution(d.length - 1).inverseCumulativeProbability((1 + level) / 2)
-                * new StandardDeviation().evaluate(d)
-                / Math.sqrt(d.length);
+        double half = errors * new StandardDeviation().evaluate(d) / Math.sqrt(d.length);
         return Estimated.of(new Interval(mean - half, mean + half));
     }
 

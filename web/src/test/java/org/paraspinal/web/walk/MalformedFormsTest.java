@@ -214,7 +214,17 @@ class MalformedFormsTest {
                 case 0 -> one(random, "/check/about", "/check/drawing");
                 case 1, 2 -> "/check/details/" + questions.get(random.nextInt(questions.size()));
                 case 3 -> one(random, "/where", "/session", "/check-in/weekly", "/check-in/next-day/" + SECRET);
-                case 4 -> one(random, "/session/1/done", "/session/x/after", "/session/" + SECRET + "/stop", "/open");
+                case 4 ->
+                    one(
+                            random,
+                            "/session/1/done",
+                            "/session/x/after",
+                            "/session/" + SECRET + "/stop",
+                            "/open",
+                            "/trial/settle",
+                            "/trial/begin",
+                            "/trial/today",
+                            "/trial/end");
                 case 5 -> one(random, "/check/page/nothing", "/check/details/nothing", "/check", "/verdict", "/plan");
                 default ->
                     "/check/page/"
@@ -237,6 +247,19 @@ class MalformedFormsTest {
                         Map.entry(id + ".on-back", "no"),
                         Map.entry("places", "lumbar-left"),
                         Map.entry("weeks-pregnant", "12"));
+            if (path.startsWith("/trial/"))
+                return List.of(
+                        Map.entry("compared", one(random, "massage", "techniques")),
+                        Map.entry("technique-a", "swedish"),
+                        Map.entry("technique-b", one(random, "swedish", "kneading")),
+                        Map.entry("pairs", one(random, "3", "6")),
+                        Map.entry("days", one(random, "7", "14")),
+                        Map.entry("washout", "3"),
+                        Map.entry("sessions", "2"),
+                        Map.entry("important", "2"),
+                        Map.entry("pain-day", "4"),
+                        Map.entry("expected", "3"),
+                        Map.entry("ratings", "no"));
             return List.of(
                     Map.entry("delivery", "partner"),
                     Map.entry("age", "40"),
