@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TrialNow {
     private static final String SAFETY =
-            "Safety comes first. The safety check stands against massage, so the trial asks for none. See a doctor, and end the trial for safety if it does not pass soon.";
+            "Safety comes first. The safety check stands against massage: do what it says, and do it first. The trial asks for no massage until the check was gone through again.";
 
     private final Visit visit;
     private final TrialToday today;
@@ -46,9 +46,15 @@ class TrialNow {
                         : Optional.empty(),
                 facts(chart, trial, moment),
                 words.kept(trial, chart, day),
-                List.of(
-                        new Link("The days of change as a calendar file", "/trial/calendar.ics"),
-                        new Link("End the trial early", "/trial/end")));
+                links(chart));
+    }
+
+    private List<Link> links(Chart chart) {
+        var out = new ArrayList<Link>();
+        if (today.safetyFirst(chart)) out.add(new Link("What the safety check says", "/verdict"));
+        out.add(new Link("The days of change as a calendar file", "/trial/calendar.ics"));
+        out.add(new Link("End the trial early", "/trial/end"));
+        return out;
     }
 
     /** Whether a rating of this day is there; one a day counts. */

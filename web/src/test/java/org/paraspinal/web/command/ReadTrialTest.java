@@ -9,9 +9,20 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.paraspinal.statistics.trial.Arm;
+import org.paraspinal.statistics.trial.Design;
+import org.paraspinal.statistics.trial.Ending;
+import org.paraspinal.statistics.trial.Held;
+import org.paraspinal.statistics.trial.Prior;
+import org.paraspinal.statistics.trial.Response;
+import org.paraspinal.statistics.trial.Scatter;
+import org.paraspinal.statistics.trial.Settled;
 import org.paraspinal.web.wire.TrialFile;
 import org.paraspinal.web.wire.TrialFileReader;
 import picocli.CommandLine;
@@ -136,6 +147,39 @@ class ReadTrialTest {
         TrialFile file = ((TrialFileReader.Reading.Read) TrialFileReader.read(THREE)).file();
 
         assertEquals(file, ((TrialFileReader.Reading.Read) TrialFileReader.read(file.write())).file());
+    }
+
+    @Test
+    void with_an_expectation_for_five_pairs_the_three_numbers_are_told_and_called_adjusted() throws IOException {
+        Design design = Design.drawn(5, 7, 6, 11);
+        double[] expected = {-3, -2, -1, -3, -1};
+        double[] found = {-5, -3, -1, -3, -3};
+        var responses = new ArrayList<Response>();
+        Map<Integer, Double> said = new HashMap<>();
+        for (int p = 0; p < design.periods(); p++) {
+            boolean b = design.order().get(p) == Arm.B;
+            responses.add(new Response(7 * p + 6, 6 + (b ? found[p / 2] : 0)));
+            said.put(p, 6 + (b ? expected[p / 2] : 0));
+        }
+        var file = new TrialFile(
+                "no massage",
+                "massage",
+                "2026-01-05",
+                new Held(design, new Ending.AsPlanned(), 1, responses, List.of()),
+                new Settled(2, 0.95, new Prior(-2, 2), new Scatter.Own()),
+                said,
+                "Pooled studies.",
+                List.of("EJ"),
+                "2026.11");
+
+        assertEquals(0, run(file.write()), err::toString);
+
+        assertTrue(out.toString().contains("Total effect: −3.00 points"), out::toString);
+        assertTrue(
+                out.toString().contains("Effect at average expectation (expectation-adjusted): −1.00 points"),
+                out::toString);
+        assertTrue(out.toString().contains("Share moving with expectation: 67 % (−2.00 points, from"), out::toString);
+        assertFalse(out.toString().contains("placebo"));
     }
 
     @Test
