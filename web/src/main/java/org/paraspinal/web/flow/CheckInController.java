@@ -162,7 +162,8 @@ class CheckInController {
         var form = new Form(fields);
         Chart chart = visit.chart(request);
         Rhythm rhythm = rhythm(chart);
-        Map<String, String> ticked = rhythm.began().isPresent() ? form.ticked(questions(When.WEEKLY)) : Map.of();
+        List<Question> signs = signs(chart, rhythm).map(this::question).toList();
+        Map<String, String> ticked = signs.isEmpty() ? Map.of() : form.ticked(signs);
         List<String> named = rhythm.baseline() ? RatingForm.activities(form) : chart.activities();
         Ratings ratings = RatingForm.read(rhythm.due(visit.today()), form, named);
         if (!form.mistakes().isEmpty()) return weekly(request, form);
