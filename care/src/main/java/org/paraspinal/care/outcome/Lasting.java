@@ -23,44 +23,59 @@ public final class Lasting {
 
     private Lasting() {}
 
+    /** How a change is told of one scale. */
+    private interface Told {
+        String sentence(Reading reading, double before, double after);
+
+        String method(ReliableChange r);
+    }
+
     /** What came of it for weekly pain. */
     public static Outcome of(Course course, Measure pain) {
-        List<Rated> baseline = course.baseline(pain.id());
-        if (baseline.size() < Course.BASELINE_WEEKS) return tooShort(course, baseline.size());
-        if (course.later(pain.id()).isEmpty()) return noneLater();
-        List<Rated> latest = latest(course.later(pain.id()));
-        var r = ReliableChange.of(ratings(baseline), ratings(latest), pain.error(), LEVEL);
-        double before = mean(baseline);
-        double important = important(pain, before);
-        Reading reading = reading(r, important, false);
-        return new Change(
-                r.change(),
-                r.low(),
-                r.high(),
-                baseline.size(),
-                latest.size(),
-                reading,
-                sentence(reading, before, before + r.change()),
-                "Mean of " + latest.size() + (latest.size() == 1 ? " weekly rating" : " weekly ratings")
-                        + " of the last " + LATEST_WEEKS + " weeks against the mean of " + baseline.size()
+        return of(course, pain, false, new Told() {
+            @Override
+            public String sentence(Reading reading, double before, double after) {
+                return Lasting.sentence(reading, before, after);
+            }
+
+            @Override
+            public String method(ReliableChange r) {
+                int latest = r.laterRatings();
+                return "Mean of " + latest + (latest == 1 ? " weekly rating" : " weekly ratings") + " of the last "
+                        + LATEST_WEEKS + " weeks against the mean of " + r.baselineRatings()
                         + " before the first session; reliable change with "
                         + (r.own()
                                 ? "your own measurement error, from how much those vary."
                                 : "a measurement error of at least " + oneDigit(pain.error())
-                                        + (pain.error() == 1 ? " point." : " points.")),
-                pain.mark(),
-                pain.sources());
+                                        + (pain.error() == 1 ? " point." : " points."));
+            }
+        });
     }
 
     /** What came of it for another scale of the week: a change in it is said as just that, and nothing is put down to massage. */
     public static Outcome of(Course course, Scale scale, Measure measure) {
+        return of(course, measure, scale.better() == Better.HIGHER, new Told() {
+            @Override
+            public String sentence(Reading reading, double before, double after) {
+                return Lasting.sentence(scale, reading, before, after);
+            }
+
+            @Override
+            public String method(ReliableChange r) {
+                return "As for weekly pain, with a measurement error that is "
+                        + (r.own() ? "your own." : "our own guess: at least " + oneDigit(measure.error()) + ".");
+            }
+        });
+    }
+
+    private static Outcome of(Course course, Measure measure, boolean higherIsBetter, Told told) {
         List<Rated> baseline = course.baseline(measure.id());
         if (baseline.size() < Course.BASELINE_WEEKS) return tooShort(course, baseline.size());
         if (course.later(measure.id()).isEmpty()) return noneLater();
         List<Rated> latest = latest(course.later(measure.id()));
         var r = ReliableChange.of(ratings(baseline), ratings(latest), measure.error(), LEVEL);
         double before = mean(baseline);
-        Reading reading = reading(r, important(measure, before), scale.better() == Better.HIGHER);
+        Reading reading = reading(r, important(measure, before), higherIsBetter);
         return new Change(
                 r.change(),
                 r.low(),
@@ -68,9 +83,8 @@ public final class Lasting {
                 baseline.size(),
                 latest.size(),
                 reading,
-                sentence(scale, reading, before, before + r.change()),
-                "As for weekly pain, with a measurement error that is "
-                        + (r.own() ? "your own." : "our own guess: at least " + oneDigit(measure.error()) + "."),
+                told.sentence(reading, before, before + r.change()),
+                told.method(r),
                 measure.mark(),
                 measure.sources());
     }
