@@ -1,5 +1,6 @@
 package org.paraspinal.care.checkin;
 
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -24,6 +25,9 @@ public record Ratings(Map<String, Double> by) {
 
     /** How it has changed since the start: 1 very much better, 4 no change, 7 very much worse. */
     public static final String GLOBAL_CHANGE = "global-change";
+
+    /** How well what the person named can be done, 0 to 10, in the order of the names. */
+    public static final List<String> ACTIVITIES = List.of("activity-1", "activity-2");
 
     /** Nothing was answered. */
     public static final Ratings NONE = new Ratings(Map.of());

@@ -2,11 +2,11 @@ package org.paraspinal.care.checkin;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.paraspinal.care.checkin.CheckIn.Weekly;
 import org.paraspinal.care.knowledge.CheckInQuestions;
 import org.paraspinal.care.knowledge.CheckInQuestions.Moment;
@@ -23,7 +23,6 @@ import org.paraspinal.care.knowledge.CheckInQuestions.Scale;
 public record Rhythm(CheckInQuestions questions, List<Weekly> weeks, Optional<LocalDate> began, int activities) {
     private static final List<Integer> LOOK_BACKS = List.of(4, 8, 12, 26, 52);
     private static final List<Integer> EXPECTATIONS = List.of(0, 2, 4);
-    private static final List<String> ACTIVITIES = List.of("activity-1", "activity-2");
 
     public Rhythm {
         weeks = List.copyOf(weeks);
@@ -40,7 +39,7 @@ public record Rhythm(CheckInQuestions questions, List<Weekly> weeks, Optional<Lo
     }
 
     private boolean isDue(Scale scale, LocalDate day) {
-        int activity = ACTIVITIES.indexOf(scale.id());
+        int activity = Ratings.ACTIVITIES.indexOf(scale.id());
         if (activity >= 0 && !baseline() && activity >= activities) return false;
         return scale.askedAt(Moment.WEEKLY)
                 || scale.askedAt(Moment.BASELINE) && baseline()
@@ -51,7 +50,7 @@ public record Rhythm(CheckInQuestions questions, List<Weekly> weeks, Optional<Lo
 
     private boolean isThere(Scale scale) {
         OptionalDouble last = weeks.stream()
-                .sorted(java.util.Comparator.comparing(Weekly::day).reversed())
+                .sorted(Comparator.comparing(Weekly::day).reversed())
                 .map(w -> w.ratings().of(scale.id()))
                 .filter(OptionalDouble::isPresent)
                 .findFirst()
@@ -68,8 +67,8 @@ public record Rhythm(CheckInQuestions questions, List<Weekly> weeks, Optional<Lo
         return at.stream()
                 .filter(week -> week > 0 && week <= reached)
                 .reduce((_, later) -> later)
-                .filter(week -> Stream.of(start.plusWeeks(week))
-                        .noneMatch(from -> weeks.stream().anyMatch(w -> !w.day().isBefore(from) && answered.test(w))))
+                .map(start::plusWeeks)
+                .filter(from -> weeks.stream().noneMatch(w -> !w.day().isBefore(from) && answered.test(w)))
                 .isPresent();
     }
 }

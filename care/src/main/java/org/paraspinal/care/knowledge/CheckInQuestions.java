@@ -74,6 +74,21 @@ public record CheckInQuestions(
         public boolean askedAt(Moment moment) {
             return asked.contains(moment);
         }
+
+        /** The question itself: up to its first question mark. */
+        public String question() {
+            return ask.substring(0, mark());
+        }
+
+        /** Which end is which; what follows the question where nothing else is said. Empty when the question says it all. */
+        public Optional<String> ends() {
+            return more.or(() -> Optional.of(ask.substring(mark()).strip()).filter(e -> !e.isEmpty()));
+        }
+
+        private int mark() {
+            int at = ask.indexOf('?') + 1;
+            return at > 0 ? at : ask.length();
+        }
     }
 
     /** A tick row of the check-in: a question of the screening, in words that fit the day after. */

@@ -3,7 +3,6 @@ package org.paraspinal.care.outcome;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import org.paraspinal.care.checkin.CheckIn.NextDay;
 import org.paraspinal.care.session.SessionHeld;
 import org.paraspinal.statistics.series.MeanDifference;
 
@@ -32,21 +31,12 @@ public final class AroundSessions {
 
     /** On the next morning, less right before. */
     public static Reckoned nextMorning(Course course) {
-        double[] falls = differences(course, s -> morning(course, s));
+        double[] falls = differences(course, s -> course.painNextMorning(s.id()));
         return mean(
                 falls,
                 "On the next morning",
                 "pain from right before and from the next morning",
                 " Nobody can say from this what the morning would have been without.");
-    }
-
-    private static OptionalInt morning(Course course, SessionHeld session) {
-        return course.mornings().stream()
-                .filter(m -> m.session().equals(session.id()))
-                .map(NextDay::painNow)
-                .filter(OptionalInt::isPresent)
-                .reduce((_, later) -> later)
-                .orElse(OptionalInt.empty());
     }
 
     private static double[] differences(Course course, Function<SessionHeld, OptionalInt> then) {

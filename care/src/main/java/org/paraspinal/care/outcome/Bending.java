@@ -12,8 +12,6 @@ import org.paraspinal.statistics.series.MeasurementError;
 
 /** How far one can bend, now against the first time; below the smallest change that can be told from measuring, no change is claimed. */
 final class Bending {
-    private static final double NORMAL_95 = 1.96;
-
     private Bending() {}
 
     /** Each way that was measured at least once. */
@@ -32,8 +30,7 @@ final class Bending {
             return new Reckoned.NotYet(
                     name + ": " + cm(first) + ". Measured once; a second time, at the same hour, tells a change.");
         double now = rated.getLast().value();
-        var error = new MeasurementError(measure.error());
-        double half = NORMAL_95 * error.ofDifference();
+        double half = new MeasurementError(measure.error()).smallestDetectableChange();
         double change = now - first;
         boolean told = Math.abs(change) > half;
         boolean further = scale.better() == Better.HIGHER ? change > 0 : change < 0;

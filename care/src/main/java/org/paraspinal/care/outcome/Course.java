@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.paraspinal.care.checkin.CheckIn;
 import org.paraspinal.care.checkin.CheckIn.Daily;
 import org.paraspinal.care.checkin.CheckIn.NextDay;
 import org.paraspinal.care.checkin.CheckIn.Weekly;
 import org.paraspinal.care.checkin.Ratings;
 import org.paraspinal.care.session.SessionHeld;
+import org.paraspinal.care.session.SessionId;
 
 /**
  * One person's check-ins and sessions, each kind in order of time.
@@ -80,6 +82,16 @@ public record Course(List<Weekly> weeks, List<NextDay> mornings, List<Daily> day
     /** Weekly pain ratings after the first session. */
     public List<Rated> later() {
         return later(Ratings.PAIN_WEEK);
+    }
+
+    /** Pain on the morning after a session; of several the last word, and empty when it was not said. */
+    public OptionalInt painNextMorning(SessionId session) {
+        return mornings.stream()
+                .filter(m -> m.session().equals(session))
+                .map(NextDay::painNow)
+                .filter(OptionalInt::isPresent)
+                .reduce((_, later) -> later)
+                .orElse(OptionalInt.empty());
     }
 
     /** The pain of single days, where it was rated. */

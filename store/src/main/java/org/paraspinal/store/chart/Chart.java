@@ -251,6 +251,11 @@ public final class Chart {
         return trial;
     }
 
+    /** The personal trial that still asks something on a day or later; empty when there is none. */
+    public Optional<PersonalTrial> trialGoing(LocalDate day) {
+        return trial.filter(t -> !t.done(day));
+    }
+
     /** The trials before that one, oldest first. */
     public List<PersonalTrial> trialsBefore() {
         return List.copyOf(trialsBefore);

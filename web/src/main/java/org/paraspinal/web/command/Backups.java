@@ -4,13 +4,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.paraspinal.store.Backup;
-import org.paraspinal.store.DataFolder;
 import org.paraspinal.store.Manifest;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -19,10 +17,6 @@ final class Backups {
     private static final Backup BACKUP = new Backup("0.1.0", InstantSource.system());
 
     private Backups() {}
-
-    private static Path folder(@Nullable Path data) {
-        return data == null ? DataFolder.usual(System.getenv(), System.getProperties()) : data;
-    }
 
     private static String told(Manifest m) {
         return m.people() + (m.people() == 1 ? " person, " : " people, ") + m.entries() + " entries, made "
@@ -37,16 +31,13 @@ final class Backups {
         @Parameters(paramLabel = "FILE", description = "A file that does not exist yet.")
         private Path file = Path.of("");
 
-        @Option(
-                names = "--data",
-                paramLabel = "DIR",
-                description = "The folder of the data. Left out: your user's data folder.")
-        private @Nullable Path data;
+        @Mixin
+        private DataOption data = new DataOption();
 
         @Override
         public Integer call() {
             PrintWriter out = spec.commandLine().getOut();
-            return switch (BACKUP.write(folder(data), file)) {
+            return switch (BACKUP.write(data.folder(), file)) {
                 case Backup.Writing.Saved s -> {
                     out.println("Saved " + file + ": " + told(s.manifest())
                             + ". It is not encrypted: keep it where only you can read it.");
@@ -93,18 +84,15 @@ final class Backups {
         @Parameters(paramLabel = "FILE", description = "The backup.")
         private Path file = Path.of("");
 
-        @Option(
-                names = "--data",
-                paramLabel = "DIR",
-                description = "The folder of the data. Left out: your user's data folder.")
-        private @Nullable Path data;
+        @Mixin
+        private DataOption data = new DataOption();
 
         @Override
         public Integer call() {
             PrintWriter out = spec.commandLine().getOut();
-            return switch (BACKUP.restore(file, folder(data))) {
+            return switch (BACKUP.restore(file, data.folder())) {
                 case Backup.Restoring.Restored r -> {
-                    out.println("Restored into " + folder(data) + ": " + told(r.manifest()) + ".");
+                    out.println("Restored into " + data.folder() + ": " + told(r.manifest()) + ".");
                     r.previous().ifPresent(p -> out.println("The data that was there is kept in " + p + "."));
                     r.warnings().forEach(out::println);
                     yield 0;

@@ -19,13 +19,13 @@ import org.paraspinal.care.knowledge.Instrument;
 import org.paraspinal.care.knowledge.Knowledge;
 import org.paraspinal.care.knowledge.KnowledgeFiles;
 import org.paraspinal.care.knowledge.KnowledgeReader;
-import org.paraspinal.store.DataFolder;
 import org.paraspinal.web.wording.Installation;
 import org.paraspinal.web.wording.InstalledWordings;
 import org.paraspinal.web.wording.Wording;
 import org.paraspinal.web.wording.WordingReader;
 import org.paraspinal.web.wording.WordingReading;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,10 +44,6 @@ final class Instruments implements Callable<Integer> {
     public Integer call() {
         spec.commandLine().usage(spec.commandLine().getErr());
         return 2;
-    }
-
-    private static Path folder(@Nullable Path data) {
-        return data == null ? DataFolder.usual(System.getenv(), System.getProperties()) : data;
     }
 
     @Command(
@@ -78,11 +74,8 @@ final class Instruments implements Callable<Integer> {
                 description = "Says that you meet the owner's terms; nothing is then asked.")
         private boolean termsAccepted;
 
-        @Option(
-                names = "--data",
-                paramLabel = "DIR",
-                description = "The folder of the data. Left out: your user's data folder.")
-        private @Nullable Path data;
+        @Mixin
+        private DataOption data = new DataOption();
 
         @Override
         public Integer call() throws IOException {
@@ -109,7 +102,7 @@ final class Instruments implements Callable<Integer> {
                             "Nothing was installed: " + faults.size() + (faults.size() == 1 ? " fault." : " faults."));
                 }
                 case WordingReading.Fits(Wording wording) ->
-                    install(new Installation(wording, bytes, name), new InstalledWordings(folder(data), knowledge));
+                    install(new Installation(wording, bytes, name), new InstalledWordings(data.folder(), knowledge));
             };
         }
 
@@ -122,7 +115,7 @@ final class Instruments implements Callable<Integer> {
                 installation.agreed(to, Clock.systemUTC().instant(), !termsAccepted);
             } catch (IOException e) {
                 return refused(
-                        1, "Nothing was installed: " + folder(data) + " cannot be written. Name another with --data.");
+                        1, "Nothing was installed: " + data.folder() + " cannot be written. Name another with --data.");
             }
             out.println("Installed " + installation.wording().instrument().id()
                     + ". The pages offer it when they are started again.");
@@ -149,16 +142,13 @@ final class Instruments implements Callable<Integer> {
         @Spec
         private CommandSpec spec = CommandSpec.create();
 
-        @Option(
-                names = "--data",
-                paramLabel = "DIR",
-                description = "The folder of the data. Left out: your user's data folder.")
-        private @Nullable Path data;
+        @Mixin
+        private DataOption data = new DataOption();
 
         @Override
         public Integer call() throws IOException {
             Knowledge knowledge = KnowledgeReader.read(KnowledgeFiles.shipped());
-            var found = new InstalledWordings(folder(data), knowledge).all();
+            var found = new InstalledWordings(data.folder(), knowledge).all();
             new InstalledList(knowledge, found).print(spec.commandLine().getOut());
             return found.damaged().isEmpty() ? 0 : 1;
         }
@@ -174,11 +164,8 @@ final class Instruments implements Callable<Integer> {
         @Parameters(paramLabel = "ID", description = "The instrument, such as phq-9.")
         private String id = "";
 
-        @Option(
-                names = "--data",
-                paramLabel = "DIR",
-                description = "The folder of the data. Left out: your user's data folder.")
-        private @Nullable Path data;
+        @Mixin
+        private DataOption data = new DataOption();
 
         @Override
         public Integer call() throws IOException {
@@ -193,7 +180,7 @@ final class Instruments implements Callable<Integer> {
                                 + Guess.of(id, knowledge.instruments().keySet()));
                 return 2;
             }
-            if (!new InstalledWordings(folder(data), knowledge).remove(instrument.get())) {
+            if (!new InstalledWordings(data.folder(), knowledge).remove(instrument.get())) {
                 spec.commandLine().getErr().println(instrument.get().id() + " is not installed.");
                 return 1;
             }

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.paraspinal.care.knowledge.Knowledge;
 import org.paraspinal.care.knowledge.KnowledgeFiles;
 import org.paraspinal.care.knowledge.KnowledgeReader;
@@ -34,6 +33,7 @@ import org.paraspinal.web.serve.WebServer;
 import org.paraspinal.web.wording.InstalledWordings;
 import org.paraspinal.web.wording.Wording;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -49,11 +49,8 @@ final class Serve implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "The folder for the data. Left out: your user's data folder.")
-    private @Nullable Path data;
+    @Mixin
+    private DataOption data = new DataOption();
 
     @Option(
             names = "--port",
@@ -99,7 +96,7 @@ final class Serve implements Callable<Integer> {
             return inUse(lanPort, "--lan-port");
         Knowledge knowledge = KnowledgeReader.read(KnowledgeFiles.shipped());
         if (demo) return demonstrate(knowledge);
-        Path folder = data == null ? DataFolder.usual(System.getenv(), System.getProperties()) : data;
+        Path folder = data.folder();
         try (DataFolder opened = DataFolder.open(folder);
                 Journal journal = SqliteJournal.open(opened, Clock.systemUTC())) {
             opened.warnings().forEach(w -> spec.commandLine().getErr().println(w));

@@ -49,20 +49,17 @@ class BendController {
                 ways.stream().map(s -> way(s, form)).toList()));
     }
 
-    /** Before the question mark stands how to do it and what to read off, after it what an end of the scale means. */
     private static BendPage.Way way(Scale s, Form form) {
-        int dot = s.ask().indexOf('?') + 1;
-        Optional<String> more = Optional.of(s.ask().substring(dot).strip()).filter(m -> !m.isEmpty());
         return new BendPage.Way(
                 new NumberField(
                         s.id(),
-                        s.ask().substring(0, dot),
-                        more,
+                        s.question(),
+                        s.ends(),
                         s.unit().orElse(""),
                         s.from(),
                         s.to(),
                         form.one(s.id()).orElse("")),
-                FIGURES.get(s.id()) instanceof MeasuringFigure f ? f : MeasuringFigure.FINGERTIP_TO_FLOOR);
+                Optional.ofNullable(FIGURES.get(s.id())).orElseThrow());
     }
 
     @PostMapping(PATH)

@@ -139,12 +139,7 @@ class CheckInController {
         if (held.painExpected().isPresent() && held.painAfter().isPresent())
             says.add("Before the session you expected " + held.painExpected().getAsInt()
                     + " of 10 right after it. It was " + held.painAfter().getAsInt() + ".");
-        chart.course().mornings().stream()
-                .filter(m -> m.session().equals(held.id()))
-                .map(CheckIn.NextDay::painNow)
-                .filter(OptionalInt::isPresent)
-                .reduce((_, later) -> later)
-                .ifPresent(now -> says.add("The morning after it was " + now.getAsInt() + "."));
+        chart.course().painNextMorning(held.id()).ifPresent(now -> says.add("The morning after it was " + now + "."));
         says.add(PlayerView.begins(chart.softer())
                 .map(b -> "The next session: " + Fields.uncapital(b))
                 .orElse("The next session begins as it is planned."));

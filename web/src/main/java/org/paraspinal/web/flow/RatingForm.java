@@ -12,36 +12,30 @@ import org.paraspinal.web.view.TextField;
 /** Scales of the check-ins as fields of a form, and what was sent of them as ratings. */
 final class RatingForm {
     private static final int LONGEST_NAME = 80;
-    private static final List<String> ACTIVITIES = List.of("activity-1", "activity-2");
 
     private RatingForm() {}
 
-    /** A scale as radio buttons; its question ends at the first question mark, and the rest says which end is which. */
+    /** A scale as radio buttons; what the person named stands before its question. */
     static org.paraspinal.web.view.Scale field(Scale s, Form form, List<String> activities) {
         OptionalInt chosen = form.one(s.id())
                 .filter(v -> v.matches("\\d{1,2}"))
                 .map(v -> OptionalInt.of(Integer.parseInt(v)))
                 .orElse(OptionalInt.empty());
-        int dot = s.ask().indexOf('?') + 1;
-        Optional<String> more = s.more()
-                .or(() -> dot > 0 && dot < s.ask().length()
-                        ? Optional.of(s.ask().substring(dot).strip())
-                        : Optional.empty());
-        String ask = dot > 0 ? s.ask().substring(0, dot) : s.ask();
-        int activity = ACTIVITIES.indexOf(s.id());
-        String named = activity < 0
-                ? ask
-                : activity < activities.size()
-                        ? Fields.capital(activities.get(activity)) + ": " + Fields.uncapital(ask)
-                        : "The " + (activity == 0 ? "first" : "second") + " thing you named: " + Fields.uncapital(ask);
-        return new org.paraspinal.web.view.Scale(s.id(), named, more, s.from(), s.to(), "", "", chosen);
+        int activity = Ratings.ACTIVITIES.indexOf(s.id());
+        String ask = activity < 0
+                ? s.question()
+                : (activity < activities.size()
+                                ? Fields.capital(activities.get(activity))
+                                : "The " + (activity == 0 ? "first" : "second") + " thing you named")
+                        + ": " + Fields.uncapital(s.question());
+        return new org.paraspinal.web.view.Scale(s.id(), ask, s.ends(), s.from(), s.to(), "", "", chosen);
     }
 
     /** What was rated; the pain of the week is a mistake when it is missing, all else may be left out. */
     static Ratings read(List<Scale> due, Form form, List<String> activities) {
         var out = new LinkedHashMap<String, Double>();
         for (Scale s : due) {
-            int activity = ACTIVITIES.indexOf(s.id());
+            int activity = Ratings.ACTIVITIES.indexOf(s.id());
             OptionalInt n = s.id().equals(Ratings.PAIN_WEEK)
                     ? form.required(s.id(), s.from(), s.to(), Fields.capital(s.name()))
                     : form.whole(s.id(), s.from(), s.to(), Fields.capital(s.name()));
@@ -55,9 +49,9 @@ final class RatingForm {
     /** The fields in which a person names what they would like to do again. */
     static List<TextField> named(Form form) {
         var out = new ArrayList<TextField>();
-        for (int i = 0; i < ACTIVITIES.size(); i++)
+        for (int i = 0; i < Ratings.ACTIVITIES.size(); i++)
             out.add(new TextField(
-                    ACTIVITIES.get(i) + "-name",
+                    Ratings.ACTIVITIES.get(i) + "-name",
                     i == 0
                             ? "Name something your back makes hard, which matters to you"
                             : "And a second one, if you like",
@@ -65,7 +59,7 @@ final class RatingForm {
                             ? Optional.of(
                                     "Such as “carry the shopping” or “sit through a film”. You rate it each week.")
                             : Optional.empty(),
-                    form.one(ACTIVITIES.get(i) + "-name").orElse(""),
+                    form.one(Ratings.ACTIVITIES.get(i) + "-name").orElse(""),
                     LONGEST_NAME));
         return out;
     }
@@ -73,13 +67,13 @@ final class RatingForm {
     /** What was named, in order; a second one alone moves up to the first place only if nothing was rated for it. */
     static List<String> activities(Form form) {
         var out = new ArrayList<String>();
-        for (String a : ACTIVITIES) {
+        for (String a : Ratings.ACTIVITIES) {
             String field = a + "-name";
             Optional<String> name = form.one(field).map(String::strip);
             if (name.filter(n -> n.length() > LONGEST_NAME).isPresent())
                 form.mistake(field, "Use at most " + LONGEST_NAME + " characters.");
-            if (name.isPresent() && out.size() < ACTIVITIES.indexOf(a))
-                form.mistake(ACTIVITIES.getFirst() + "-name", "Name the first thing before the second.");
+            if (name.isPresent() && out.size() < Ratings.ACTIVITIES.indexOf(a))
+                form.mistake(Ratings.ACTIVITIES.getFirst() + "-name", "Name the first thing before the second.");
             name.ifPresent(out::add);
         }
         return out;

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.paraspinal.care.checkin.CheckIn;
@@ -29,18 +30,32 @@ final class RecordTables {
     private static final List<String> RATINGS = List.of("day", "asked", "session", "scale", "value");
     private static final List<String> SIGNS = List.of("day", "asked", "session", "question", "answer");
     private static final List<String> ITEMS = List.of("day", "instrument", "wording", "part", "item", "answer");
-    private static final List<String> SESSIONS = List.of(
-            "session",
-            "day",
-            "routine",
-            "technique",
-            "delivery",
-            "seconds",
-            "greatest_pressure",
-            "stopped_for",
-            "pain_before",
-            "pain_expected",
-            "pain_after");
+    private static final List<Column> SESSIONS = List.of(
+            new Column("session", "the session's id", s -> s.id().toString()),
+            new Column("day", "the day it was held, ISO 8601", s -> s.day().toString()),
+            new Column("routine", "routine, by its id", SessionHeld::routine),
+            new Column("technique", "technique, by its id", SessionHeld::technique),
+            new Column("delivery", "who gave it: self, partner or therapist", SessionHeld::delivery),
+            new Column("seconds", "how long hands were at work, in seconds", s -> Integer.toString(s.seconds())),
+            new Column(
+                    "greatest_pressure",
+                    "greatest felt pressure, 0 to 10, after what was asked to be softer",
+                    s -> Integer.toString(CourseInWords.hardest(List.of(s)))),
+            new Column(
+                    "stopped_for",
+                    "why it was stopped early, by its id; empty when it was not",
+                    s -> s.stoppedFor().orElse("")),
+            new Column(
+                    "pain_before", "pain right before, 0 to 10; empty when it was not said", s -> text(s.painBefore())),
+            new Column(
+                    "pain_expected",
+                    "pain expected right after, 0 to 10, said before; empty when it was not said",
+                    s -> text(s.painExpected())),
+            new Column(
+                    "pain_after", "pain right after, 0 to 10; empty when it was not said", s -> text(s.painAfter())));
+
+    /** A column of sessions.csv. */
+    private record Column(String name, String means, Function<SessionHeld, String> of) {}
 
     private final Knowledge k;
 
@@ -125,20 +140,9 @@ final class RecordTables {
 
     private static List<List<String>> sessions(List<SessionHeld> sessions) {
         var rows = new ArrayList<List<String>>();
-        rows.add(SESSIONS);
+        rows.add(SESSIONS.stream().map(Column::name).toList());
         for (SessionHeld s : sessions)
-            rows.add(List.of(
-                    s.id().toString(),
-                    s.day().toString(),
-                    s.routine(),
-                    s.technique(),
-                    s.delivery(),
-                    Integer.toString(s.seconds()),
-                    Integer.toString(CourseInWords.hardest(List.of(s))),
-                    s.stoppedFor().orElse(""),
-                    text(s.painBefore()),
-                    text(s.painExpected()),
-                    text(s.painAfter())));
+            rows.add(SESSIONS.stream().map(c -> c.of().apply(s)).toList());
         return rows;
     }
 
@@ -180,29 +184,16 @@ final class RecordTables {
                     "not answered"));
         column(rows, "signs.csv", "question", "a question of the safety check, by its id in the knowledge files");
         column(rows, "signs.csv", "answer", "yes, no, unsure or withheld");
-        for (String c : SESSIONS) column(rows, "sessions.csv", c, SESSION_MEANS.get(SESSIONS.indexOf(c)));
+        for (Column c : SESSIONS) column(rows, "sessions.csv", c.name(), c.means());
         column(rows, "questionnaires.csv", "wording", "digest (SHA-256) of the file that was asked from");
         column(rows, "questionnaires.csv", "item", "number of the item in its part, from 1");
         column(rows, "questionnaires.csv", "answer", "its number; empty where it was left open, and never 0 for that");
         return rows;
     }
 
-    private static final List<String> SESSION_MEANS = List.of(
-            "the session's id",
-            "the day it was held, ISO 8601",
-            "routine, by its id",
-            "technique, by its id",
-            "who gave it: self, partner or therapist",
-            "how long hands were at work, in seconds",
-            "greatest felt pressure, 0 to 10, after what was asked to be softer",
-            "why it was stopped early, by its id; empty when it was not",
-            "pain right before, 0 to 10; empty when it was not said",
-            "pain expected right after, 0 to 10, said before; empty when it was not said",
-            "pain right after, 0 to 10; empty when it was not said");
-
     private static String named(Scale s, List<String> activities) {
-        int activity = List.of("activity-1", "activity-2").indexOf(s.id());
-        String ask = s.ask() + s.more().map(m -> " " + m).orElse("");
+        int activity = Ratings.ACTIVITIES.indexOf(s.id());
+        String ask = s.question() + s.ends().map(m -> " " + m).orElse("");
         return activity >= 0 && activity < activities.size() ? activities.get(activity) + ": " + ask : ask;
     }
 

@@ -172,7 +172,8 @@ final class TrialChoices {
                         .toList());
     }
 
-    private static Choice choice(Form form, String field, String value, String label, String offered) {
+    /** A choice, chosen as it was sent or else when it is what is offered. */
+    static Choice choice(Form form, String field, String value, String label, String offered) {
         return new Choice(
                 value, label, Optional.empty(), form.one(field).orElse(offered).equals(value));
     }

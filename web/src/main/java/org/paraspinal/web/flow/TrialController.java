@@ -58,14 +58,10 @@ class TrialController {
     @GetMapping("/trial")
     ResponseEntity<String> trial(HttpServletRequest request) {
         Chart chart = visit.chart(request);
-        Optional<PersonalTrial> going = going(chart);
+        Optional<PersonalTrial> going = chart.trialGoing(visit.today());
         return going.isPresent()
                 ? visit.page(now.page(visit.frame(request, PLACE, PLACE, "/progress"), chart, going.get()))
                 : choose(request, chart, Form.empty());
-    }
-
-    private Optional<PersonalTrial> going(Chart chart) {
-        return chart.trial().filter(t -> !t.done(visit.today()));
     }
 
     private ResponseEntity<String> choose(HttpServletRequest request, Chart chart, Form form) {
@@ -122,7 +118,7 @@ class TrialController {
     @PostMapping("/trial/settle")
     ResponseEntity<String> settle(HttpServletRequest request, @RequestParam MultiValueMap<String, String> fields) {
         Chart chart = visit.chart(request);
-        if (going(chart).isPresent() || today.safetyFirst(chart)) return Visit.to("/trial");
+        if (chart.trialGoing(visit.today()).isPresent() || today.safetyFirst(chart)) return Visit.to("/trial");
         var form = new Form(fields);
         Optional<TrialChoices.Chosen> chosen = choices.read(form);
         return chosen.isEmpty() ? choose(request, chart, form) : confirm(request, chosen.get(), form);
@@ -169,7 +165,7 @@ class TrialController {
     @PostMapping("/trial/begin")
     ResponseEntity<String> begin(HttpServletRequest request, @RequestParam MultiValueMap<String, String> fields) {
         Chart chart = visit.chart(request);
-        if (going(chart).isPresent() || today.safetyFirst(chart)) return Visit.to("/trial");
+        if (chart.trialGoing(visit.today()).isPresent() || today.safetyFirst(chart)) return Visit.to("/trial");
         var form = new Form(fields);
         Optional<TrialChoices.Chosen> chosen = choices.read(form);
         if (chosen.isEmpty()) return choose(request, chart, form);
@@ -181,13 +177,16 @@ class TrialController {
         visit.records()
                 .keep(
                         visit.person(request),
-                        as -> going(as).isPresent() ? List.of() : List.of(new TrialSettled(protocol)));
+                        as -> as.trialGoing(visit.today()).isPresent()
+                                ? List.of()
+                                : List.of(new TrialSettled(protocol)));
         return Visit.to("/trial");
     }
 
     @GetMapping("/trial/calendar.ics")
     ResponseEntity<String> calendar(HttpServletRequest request) {
-        Protocol protocol = going(visit.chart(request))
+        Protocol protocol = visit.chart(request)
+                .trialGoing(visit.today())
                 .orElseThrow(() -> new NotFound("No trial goes on."))
                 .protocol();
         String base = request.getScheme() + "://" + request.getServerName() + ":" + request.getServerPort();

@@ -20,7 +20,6 @@ import org.paraspinal.store.codec.Happening.TrialEnded;
 import org.paraspinal.store.codec.Happening.TrialExpected;
 import org.paraspinal.web.view.Action;
 import org.paraspinal.web.view.CheckInPage;
-import org.paraspinal.web.view.Choice;
 import org.paraspinal.web.view.Link;
 import org.paraspinal.web.view.NotePage;
 import org.paraspinal.web.view.Scale;
@@ -69,7 +68,7 @@ class TrialDayController {
                     10,
                     "",
                     "",
-                    Fields.whole(java.util.OptionalDouble.empty())));
+                    OptionalInt.empty()));
         return visit.page(new CheckInPage(
                 visit.frame(request, "Rate today", TrialController.PLACE, Optional.of("/trial"), form.mistakes()),
                 TODAY,
@@ -83,10 +82,7 @@ class TrialDayController {
     }
 
     private CheckInQuestions.Scale scale() {
-        return k.checkIns().scales().stream()
-                .filter(s -> s.id().equals(Ratings.PAIN_DAY))
-                .findFirst()
-                .orElseThrow();
+        return k.checkIns().scale(Ratings.PAIN_DAY);
     }
 
     /** A trial on a day that lies within it. */
@@ -144,24 +140,23 @@ class TrialDayController {
     }
 
     private ResponseEntity<String> end(HttpServletRequest request, Form form) {
-        Optional<PersonalTrial> going = visit.chart(request).trial().filter(t -> !t.done(visit.today()));
+        Optional<PersonalTrial> going = visit.chart(request).trialGoing(visit.today());
         if (going.isEmpty()) return Visit.to("/trial");
         return visit.page(new TrialEndPage(
                 visit.frame(request, "End the trial", TrialController.PLACE, Optional.of("/trial"), form.mistakes()),
                 END,
                 lines(going.get()),
                 List.of(
-                        choice(form, "cause", "safety", "For safety: something is new, worse, or a doctor said so"),
-                        choice(form, "cause", "choice", "I want to stop, for any other reason")),
-                List.of(choice(form, "ratings", "yes", "Yes, or perhaps"), choice(form, "ratings", "no", "No"))));
-    }
-
-    private static Choice choice(Form form, String field, String value, String label) {
-        return new Choice(
-                value,
-                label,
-                Optional.empty(),
-                form.one(field).filter(value::equals).isPresent());
+                        TrialChoices.choice(
+                                form,
+                                "cause",
+                                "safety",
+                                "For safety: something is new, worse, or a doctor said so",
+                                ""),
+                        TrialChoices.choice(form, "cause", "choice", "I want to stop, for any other reason", "")),
+                List.of(
+                        TrialChoices.choice(form, "ratings", "yes", "Yes, or perhaps", ""),
+                        TrialChoices.choice(form, "ratings", "no", "No", ""))));
     }
 
     private List<String> lines(PersonalTrial trial) {
@@ -190,9 +185,7 @@ class TrialDayController {
         visit.records()
                 .keep(
                         visit.person(request),
-                        chart -> chart.trial()
-                                        .filter(t -> !t.done(visit.today()))
-                                        .isPresent()
+                        chart -> chart.trialGoing(visit.today()).isPresent()
                                 ? List.of(new TrialEnded(stop))
                                 : List.of());
         return Visit.to("/trial/result");
