@@ -64,6 +64,7 @@ for (const form of document.querySelectorAll("form[data-leaves]")) form.addEvent
     if (unsent() && form.dataset.leaves === "sending") await (await import("/js/player/unsent.js")).send();
     for (const key of Object.keys(localStorage)) if (key.startsWith("paraspinal-")) localStorage.removeItem(key);
     for (const name of await caches.keys()) if (name.startsWith("paraspinal-")) await caches.delete(name);
+    await (await import("/js/reminders.js")).stop();
   } catch { /* this browser keeps nothing; the server asks it to forget all the same */ }
   form.submit();
 });

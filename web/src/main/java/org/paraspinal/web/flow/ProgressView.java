@@ -96,6 +96,7 @@ final class ProgressView {
         links.addAll(more);
         links.add(new Link("Check for the next session", "/"));
         links.add(new Link(ClearanceController.TITLE, ClearanceController.PATH));
+        links.add(new Link(RemindersController.TITLE, RemindersController.PATH));
         links.add(new Link("Keep or erase my record", "/keep"));
         return links;
     }

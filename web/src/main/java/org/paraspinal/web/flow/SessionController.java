@@ -1,7 +1,6 @@
 package org.paraspinal.web.flow;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import org.paraspinal.web.view.Fact;
 import org.paraspinal.web.view.Link;
 import org.paraspinal.web.view.PainAfterPage;
 import org.paraspinal.web.view.PlayerPage;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -141,6 +139,7 @@ class SessionController {
                 Optional.of(new Action("See your weeks", "/progress", false)),
                 List.of(
                         new Link("The check-in for tomorrow morning", "/check-in/morning/" + id),
+                        new Link(RemindersController.TITLE, RemindersController.PATH),
                         new Link("Keep or erase my record", "/keep"))));
     }
 
@@ -158,12 +157,10 @@ class SessionController {
     @GetMapping("/session/{id}/calendar.ics")
     ResponseEntity<String> calendar(HttpServletRequest request, @PathVariable String id) {
         SessionHeld held = held(request, id);
-        LocalDate day = held.day();
-        String base = request.getScheme() + "://" + request.getServerName() + ":" + request.getServerPort();
-        String ics = new Calendar(base, visit.records().clock().instant()).of(held.id(), day);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
-                .header("Content-Disposition", "attachment; filename=\"paraspinal-check-ins.ics\"")
-                .body(ics);
+        return Calendar.file(
+                request,
+                visit.records().clock().instant(),
+                "paraspinal-check-ins.ics",
+                c -> c.of(held.id(), held.day()));
     }
 }

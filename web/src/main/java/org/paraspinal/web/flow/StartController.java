@@ -34,6 +34,7 @@ class StartController {
             links.add(new Link("Say how your week was", "/check-in/weekly"));
             if (!visit.wordings().isEmpty()) links.add(new Link(MeasuresController.TITLE, MeasuresController.PATH));
             links.add(new Link("A personal trial", "/trial"));
+            links.add(new Link(RemindersController.TITLE, RemindersController.PATH));
             links.add(new Link("Keep or erase my record", "/keep"));
         }
         if (!known) links.add(new Link("Open my record with its code", "/open"));

@@ -18,7 +18,6 @@ import org.paraspinal.web.view.Fact;
 import org.paraspinal.web.view.Link;
 import org.paraspinal.web.view.TrialConfirmPage;
 import org.paraspinal.web.view.TrialPage;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -189,10 +188,6 @@ class TrialController {
                 .trialGoing(visit.today())
                 .orElseThrow(() -> new NotFound("No trial goes on."))
                 .protocol();
-        String base = request.getScheme() + "://" + request.getServerName() + ":" + request.getServerPort();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
-                .header("Content-Disposition", "attachment; filename=\"paraspinal-trial.ics\"")
-                .body(new Calendar(base, visit.records().clock().instant()).of(protocol));
+        return Calendar.file(request, visit.records().clock().instant(), "paraspinal-trial.ics", c -> c.of(protocol));
     }
 }

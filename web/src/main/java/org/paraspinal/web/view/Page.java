@@ -19,6 +19,7 @@ public sealed interface Page
                 PainAfterPage,
                 CheckInPage,
                 MorningPage,
+                RemindersPage,
                 BendPage,
                 CheckInDonePage,
                 ProgressPage,

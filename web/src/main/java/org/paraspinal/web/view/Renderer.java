@@ -57,6 +57,7 @@ public final class Renderer {
             case PainAfterPage _ -> "after.jte";
             case CheckInPage _ -> "checkin.jte";
             case MorningPage _ -> "morning.jte";
+            case RemindersPage _ -> "reminders.jte";
             case BendPage _ -> "bend.jte";
             case CheckInDonePage _ -> "checkindone.jte";
             case ProgressPage _ -> "progress.jte";

@@ -108,6 +108,12 @@ final class ShowcaseAfter {
                         "/check-in",
                         List.of("usual", "not-sure", "not-usual")));
         p.put(
+                "reminders",
+                new RemindersPage(
+                        frame("Reminders", "Check-in"),
+                        List.of(new Link("Your next four weeks", "/reminders/calendar.ics")),
+                        List.of(new Link("Your week: it takes about a minute.", "/check-in/weekly"))));
+        p.put(
                 "check-in-first",
                 new CheckInPage(
                         frame("Your first week", "Check-in"),
