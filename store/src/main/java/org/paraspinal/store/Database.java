@@ -13,7 +13,7 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /**
- * One SQLite file: one connection that writes, one transaction at a time, and a few that read beside it.
+ * One SQLite file: one {@link Writer} with its connection, and a few connections that read beside it.
  *
  * <p>Write-ahead log with {@code synchronous=FULL} ({@code fullfsync} on a Mac): a commit returns when it is on the
  * disk. {@code secure_delete}: what is deleted is overwritten. {@code temp_store=MEMORY}: nothing reaches a temporary
@@ -24,7 +24,8 @@ final class Database implements AutoCloseable {
     private static final int READERS = 4;
     private static final int BUSY_MILLIS = 5_000;
 
-    private final Connection writer;
+    private final Connection connection;
+    private final Writer writer;
     private final ReentrantLock writing = new ReentrantLock();
     private final Queue<Connection> readers = new ConcurrentLinkedQueue<>();
     private final Semaphore reading = new Semaphore(READERS);
@@ -36,10 +37,11 @@ final class Database implements AutoCloseable {
     }
 
     private Database(Path file) throws SQLException {
-        writer = connect(file);
+        connection = connect(file);
         for (int i = 0; i < READERS; i++) {
             readers.add(connect(file));
         }
+        writer = new Writer(connection, writing);
     }
 
     /** Opens the file, makes it when it is missing, and brings it to the newest schema. */
@@ -101,28 +103,9 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Does all of the work or nothing of it, and returns when it is on the disk. */
+    /** Does all of the work or nothing of it, and returns when it is on the disk. The work may be done twice, with the first time undone. */
     <T> T write(Work<T> work) {
-        writing.lock();
-        try {
-            requireOpen();
-            Sql.run(writer, "begin immediate");
-            boolean committed = false;
-            try {
-                T done = work.with(writer);
-                Sql.run(writer, "commit");
-                committed = true;
-                return done;
-            } finally {
-                if (!committed) {
-                    undo();
-                }
-            }
-        } catch (SQLException failed) {
-            throw new JournalFailed("The journal could not be written", failed);
-        } finally {
-            writing.unlock();
-        }
+        return writer.write(work);
     }
 
     /** Works outside a transaction while nobody else in this process reads or writes. */
@@ -131,7 +114,7 @@ final class Database implements AutoCloseable {
         reading.acquireUninterruptibly(READERS);
         try {
             requireOpen();
-            return work.with(writer);
+            return work.with(connection);
         } catch (SQLException failed) {
             throw new JournalFailed("The journal's files could not be cleaned", failed);
         } finally {
@@ -142,6 +125,7 @@ final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        writer.close();
         writing.lock();
         reading.acquireUninterruptibly(READERS);
         try {
@@ -150,20 +134,12 @@ final class Database implements AutoCloseable {
                 reader.close();
             }
             readers.clear();
-            writer.close();
+            connection.close();
         } catch (SQLException failed) {
             throw new JournalFailed("The journal could not be closed", failed);
         } finally {
             reading.release(READERS);
             writing.unlock();
-        }
-    }
-
-    private void undo() {
-        try {
-            Sql.run(writer, "rollback");
-        } catch (SQLException ignored) {
-            // SQLite has rolled back by itself, as it does when the disk fails.
         }
     }
 

@@ -3,24 +3,36 @@ package org.paraspinal.store;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/** A process that appends as fast as it can and says each version that was acknowledged, until somebody kills it. */
+/** A process in which several people append at once, as fast as they can, and each version that was acknowledged is said, until somebody kills it. */
 final class AppendUntilKilled {
 
-    /** How many entries Boris appends at once; Anna appends one by one. */
-    static final int BATCH = 5;
+    /** Who appends one entry at a time, and who five, in turn. */
+    static final List<PersonId> PEOPLE =
+            IntStream.range(0, 8).mapToObj(i -> PersonId.random(new Random(i))).toList();
 
     private AppendUntilKilled() {}
 
-    public static void main(String[] arguments) throws CannotOpen {
+    /** How many entries somebody appends at once. */
+    static int batch(PersonId person) {
+        return PEOPLE.indexOf(person) % 2 == 0 ? 1 : 5;
+    }
+
+    public static void main(String[] arguments) throws Exception {
         try (var folder = DataFolder.open(Path.of(arguments[0]));
                 var journal = SqliteJournal.open(folder, InstantSource.system())) {
-            while (true) {
-                append(journal, Given.ANNA, 1);
-                append(journal, Given.BORIS, BATCH);
-            }
+            List<Thread> all = PEOPLE.stream()
+                    .map(person -> Thread.ofPlatform().start(() -> appendOn(journal, person)))
+                    .toList();
+            for (Thread one : all) one.join();
         }
+    }
+
+    private static void appendOn(Journal journal, PersonId person) {
+        while (true) append(journal, person, batch(person));
     }
 
     private static void append(Journal journal, PersonId person, int count) {

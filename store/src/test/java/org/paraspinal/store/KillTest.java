@@ -2,8 +2,6 @@ package org.paraspinal.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.paraspinal.store.Given.ANNA;
-import static org.paraspinal.store.Given.BORIS;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -39,8 +37,8 @@ class KillTest {
             try (var data = DataFolder.open(folder);
                     var journal = SqliteJournal.open(data, InstantSource.system());
                     Connection connection = Database.connect(data.database())) {
-                assertKept(journal, ANNA, 1, context);
-                assertKept(journal, BORIS, AppendUntilKilled.BATCH, context);
+                for (PersonId person : AppendUntilKilled.PEOPLE)
+                    assertKept(journal, person, AppendUntilKilled.batch(person), context);
                 assertEquals(
                         List.of("ok"),
                         Sql.list(connection, "pragma integrity_check", row -> row.getString(1)),

@@ -2,6 +2,7 @@ package org.paraspinal.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.paraspinal.store.Given.ANNA;
@@ -13,8 +14,14 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,6 +105,69 @@ class SqliteJournalTest extends JournalContract {
         assertTrue(failure.toString().contains("disk is full"), failure::toString);
         assertFalse(failure.toString().contains("987654"), failure::toString);
         assertEquals(1, journal.read(ANNA).size());
+    }
+
+    @Test
+    void who_write_at_once_share_one_commit() throws Exception {
+        try (Database database = Database.open(database())) {
+            List<FutureTask<Long>> all = atOnce(database, 9, i -> connection -> {
+                remember(connection, "file " + i);
+                return remembered(connection) - database.read(SqliteJournalTest::remembered);
+            });
+
+            for (int i = 0; i < all.size(); i++)
+                assertEquals(i + 1, all.get(i).get(), "nothing of those before it was committed by itself");
+            assertEquals(9, database.read(SqliteJournalTest::remembered));
+        }
+    }
+
+    @Test
+    void what_breaks_off_among_those_who_write_at_once_takes_nobody_with_it() throws Exception {
+        try (Database database = Database.open(database())) {
+            List<FutureTask<Long>> all = atOnce(database, 9, i -> connection -> {
+                remember(connection, i == 4 ? "file 3" : "file " + i);
+                return remembered(connection);
+            });
+
+            var failed = assertThrows(ExecutionException.class, all.get(4)::get);
+            assertInstanceOf(JournalFailed.class, failed.getCause());
+            assertEquals(8, all.getLast().get());
+            assertEquals(8, database.read(SqliteJournalTest::remembered));
+        }
+    }
+
+    /** Lets so many queue, each behind the one before, while the writer is held up; and then lets the writer go on. */
+    private static List<FutureTask<Long>> atOnce(Database database, int count, IntFunction<Database.Work<Long>> work)
+            throws InterruptedException {
+        var queued = new CountDownLatch(1);
+        var holding = new CountDownLatch(1);
+        Thread.ofPlatform()
+                .start(() -> database.write(_ -> {
+                    holding.countDown();
+                    try {
+                        return queued.await(1, TimeUnit.MINUTES);
+                    } catch (InterruptedException e) {
+                        throw new AssertionError(e);
+                    }
+                }));
+        holding.await();
+        var all = new ArrayList<FutureTask<Long>>();
+        for (int i = 0; i < count; i++) {
+            Database.Work<Long> one = work.apply(i);
+            all.add(new FutureTask<>(() -> database.write(one)));
+            Thread thread = Thread.ofPlatform().start(all.getLast());
+            while (thread.getState() != Thread.State.WAITING) Thread.onSpinWait();
+        }
+        queued.countDown();
+        return all;
+    }
+
+    private static void remember(Connection connection, String file) throws SQLException {
+        Sql.run(connection, "insert into backup (file, made_at) values (?, '2026-11-22T08:00:00Z')", file);
+    }
+
+    private static long remembered(Connection connection) throws SQLException {
+        return Sql.number(connection, "select count(*) from backup");
     }
 
     @Test
