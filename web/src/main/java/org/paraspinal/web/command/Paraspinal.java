@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
         },
         subcommands = {
             Serve.class,
+            Rehearse.class,
             Screen.class,
             MakePlan.class,
             Questions.class,
