@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.paraspinal.care.knowledge.Condition;
 import org.paraspinal.care.knowledge.Knowledge;
 import org.paraspinal.care.knowledge.NumberAsked;
@@ -30,6 +31,7 @@ public final class Facts {
     private final Map<String, Set<String>> places;
     private final List<Clearance> clearances;
     private final int answered;
+    private @Nullable Glance glance;
 
     Facts(
             Knowledge knowledge,
@@ -117,6 +119,16 @@ public final class Facts {
     /** How many questions have an answer, not counting qualifiers. */
     public int answered() {
         return answered;
+    }
+
+    /** All that rules see of this person, as bits; worked out when first asked for, and the same whoever works it out. */
+    public Glance glance() {
+        Glance seen = glance;
+        if (seen == null) {
+            seen = Glance.at(this, places);
+            glance = seen;
+        }
+        return seen;
     }
 
     /** What an unanswered part of a condition counts as. */

@@ -31,6 +31,9 @@ public record Limits(
 
     static final int MOST_MINUTES = 60;
 
+    /** What is barred where an item was not marked. */
+    static final String WHOLE_BACK = "whole-back";
+
     public Limits {
         caps = List.copyOf(caps);
         bars = List.copyOf(bars);
@@ -138,7 +141,7 @@ public record Limits(
         private static List<String> zones(BarStated b, Set<String> marked) {
             if (!b.zone().equals(LimitsStated.MARKED)) return List.of(b.zone());
             return marked.isEmpty()
-                    ? List.of("whole-back")
+                    ? List.of(WHOLE_BACK)
                     : marked.stream().sorted().toList();
         }
 

@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.paraspinal.care.intake.Facts;
-import org.paraspinal.care.intake.Facts.Unknowns;
 import org.paraspinal.care.intake.Finding;
-import org.paraspinal.care.intake.Truth;
 import org.paraspinal.care.knowledge.Condition;
 import org.paraspinal.care.knowledge.Rule;
 import org.paraspinal.care.knowledge.Rule.Consequence;
@@ -19,9 +18,13 @@ import org.paraspinal.care.knowledge.VerdictLevel;
 /**
  * Judges facts by every rule there is, in two rounds. First what is certain, whatever the open answers turn out to be: the gravest
  * verdict wins, and limits combine to the strictest. Then every rule that could still fire: where that would change the verdict,
- * a limit or a piece of advice, it counts as "answers needed" and its limits already apply. Reasons are recorded on the way.
+ * a limit or a piece of advice, it counts as "answers needed" and its limits already apply. Which rules those are is decided by
+ * {@link Masks}; the reasons are unfolded here.
  */
 public final class Screening {
+    /** One for each thread, since it works in rows of its own; new where the knowledge is another. */
+    private static final ThreadLocal<@Nullable Deciding> HERE = new ThreadLocal<>();
+
     private final Facts facts;
     private final Limits.Strictest limits = new Limits.Strictest();
     private final Set<String> advice = new LinkedHashSet<>();
@@ -35,60 +38,43 @@ public final class Screening {
 
     /** The verdict on these facts, for their day. */
     public static Verdict judge(Facts facts) {
+        return unfolded(facts, decide(facts));
+    }
+
+    /** The verdict's place in the rank order alone, without reasons; it leaves no garbage behind. */
+    public static VerdictLevel code(Facts facts) {
+        return deciding(facts).code(facts.glance());
+    }
+
+    /** The verdict and the rules behind it, not yet unfolded. */
+    public static Decision decide(Facts facts) {
+        return deciding(facts).decide(facts.glance());
+    }
+
+    private static Deciding deciding(Facts facts) {
+        var masks = Masks.of(facts.knowledge());
+        Deciding here = HERE.get();
+        if (here == null || !here.by(masks)) {
+            here = new Deciding(masks);
+            HERE.set(here);
+        }
+        return here;
+    }
+
+    private static Verdict unfolded(Facts facts, Decision decision) {
         var screening = new Screening(facts);
-        List<Rule> rules = facts.knowledge().rules();
-        rules.forEach(screening::whatIsCertain);
-        screening.whatIsOpen(rules);
+        decision.certain().forEach(screening::certain);
+        decision.open().forEach(screening::open);
         return screening.verdict();
     }
 
-    private void whatIsCertain(Rule rule) {
-        if (facts.test(rule.when(), Unknowns.ALL_OPEN) == Truth.TRUE) fired(rule, Reason.How.FIRED, rule.then());
-        else if (unsure(rule)) fired(rule, Reason.How.UNSURE, rule.ifUnsure());
-    }
-
-    /** All open rules are held against what was certain before any of them, so that their order does not matter. */
-    private void whatIsOpen(List<Rule> rules) {
-        var certain = new Limits.Strictest(limits);
-        var said = Set.copyOf(advice);
-        VerdictLevel sure = level;
-        for (Rule rule : rules) if (couldStillFire(rule) && matters(rule, sure, certain, said)) open(rule);
-    }
-
-    /** Unsure answers alone stand between the rule and firing. */
-    private boolean unsure(Rule rule) {
-        return facts.test(rule.when(), Unknowns.ALL_OPEN) == Truth.UNKNOWN
-                && facts.test(rule.when(), Unknowns.UNASKED_AS_UNFULFILLED) != Truth.FALSE;
-    }
-
-    /** Something was not asked, and with it the rule would fire, or at least be unsure. */
-    private boolean couldStillFire(Rule rule) {
-        return facts.test(rule.when(), Unknowns.ALL_OPEN) == Truth.UNKNOWN
-                && (!unsure(rule) || facts.test(rule.when(), Unknowns.UNSURE_AS_UNFULFILLED) != Truth.FALSE);
-    }
-
-    /** Whether it would change anything if this rule fired too. */
-    private boolean matters(Rule rule, VerdictLevel sure, Limits.Strictest certain, Set<String> said) {
-        VerdictLevel most = rule.then().verdict().or(rule.ifUnsure().verdict());
-        if (most.compareTo(sure) > 0) return true;
-        if (!sure.cleared()) return sure == VerdictLevel.NOT_TODAY && most == sure;
-        var tightened = new Limits.Strictest(certain);
-        add(tightened, rule, rule.then());
-        return !said.containsAll(rule.then().limits().advice())
-                || !certain.limits().withinOrEqual(tightened.limits());
-    }
-
-    private void fired(Rule rule, Reason.How how, Consequence consequence) {
-        Optional<Consequence> cleared = consequence.verdict() == VerdictLevel.CLINICIAN_FIRST
-                ? rule.item().flatMap(facts::clearance).flatMap(_ -> rule.onceCleared())
-                : Optional.empty();
-        Consequence c = cleared.orElse(consequence);
-        Reason.How lowered = cleared.isPresent() ? Reason.How.CLEARED : how;
-        add(limits, rule, c);
-        advice.addAll(c.limits().advice());
-        if (c.verdict() == VerdictLevel.ANSWERS_NEEDED) stillToAsk.addAll(unsettled(rule));
-        level = level.or(c.verdict());
-        reasons.add(new Reason(rule, lowered, c.verdict(), c.until(), said(rule), List.of()));
+    private void certain(Decision.Certain c) {
+        add(limits, c.rule(), c.consequence());
+        advice.addAll(c.consequence().limits().advice());
+        VerdictLevel called = c.consequence().verdict();
+        if (called == VerdictLevel.ANSWERS_NEEDED) stillToAsk.addAll(unsettled(c.rule()));
+        level = level.or(called);
+        reasons.add(new Reason(c.rule(), c.how(), called, c.consequence().until(), said(c.rule()), List.of()));
     }
 
     /** The questions of a rule that were answered without a yes or no: they are to be asked once more. */

@@ -1,0 +1,246 @@
+package org.paraspinal.care.screening;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.paraspinal.care.intake.Literals;
+import org.paraspinal.care.knowledge.Condition;
+import org.paraspinal.care.knowledge.Knowledge;
+import org.paraspinal.care.knowledge.PerKnowledge;
+import org.paraspinal.care.knowledge.Rule;
+import org.paraspinal.care.knowledge.Rule.Consequence;
+import org.paraspinal.care.knowledge.VerdictLevel;
+
+/**
+ * The rules, compiled once from the knowledge: when each fires as cases, each a mask over {@link Literals}; what each calls for as
+ * masks over rules and over all that can be stated. That they say what is written is proved.
+ */
+public final class Masks {
+    private static final PerKnowledge<Masks> OF = new PerKnowledge<>(k -> new Masks(k, Cases::of));
+
+    /** The consequences of a rule, as they lie one behind the other in {@link #says}. */
+    static final int THEN = 0;
+
+    static final int IF_UNSURE = 1;
+    static final int ONCE_CLEARED = 2;
+    private static final int CONSEQUENCES = 3;
+    private static final VerdictLevel[] LEVELS = VerdictLevel.values();
+
+    final Literals literals;
+    final List<Rule> rules;
+
+    /** Words of a row of literals, of rules, and of what can be stated. */
+    final int words;
+
+    final int ruleWords;
+    final int statedWords;
+
+    /** One row of literals a case; all of them must hold. Cases lie in the order of the literal that wakes them. */
+    final long[] cases;
+
+    /** The rule of each case. */
+    final int[] ruleOf;
+
+    /** The first case that each literal wakes; behind the last literal, those that hold for everybody. */
+    final int[] wakes;
+
+    /** For each level, the rules that call for it: when they fire, when they are unsure, once cleared. */
+    final long[][][] calls = new long[CONSEQUENCES][LEVELS.length][];
+
+    /** For each level, the rules that could call for something graver. */
+    final long[][] graver = new long[LEVELS.length][];
+
+    /** The rules that could make it "not today", and nothing graver. */
+    final long[] notToday;
+
+    /** The rules that hold somebody up while they are open. */
+    final long[] asks;
+
+    /** For each item that a doctor can clear, its rules for which that does something. */
+    final long[][] lowers;
+
+    /** What a rule's consequence states and what follows from it, and what its first consequence states. */
+    final long[] says;
+
+    final long[] states;
+
+    /** Compiles a condition into cases. */
+    @FunctionalInterface
+    public interface Compile {
+        List<Set<Condition>> cases(Condition written);
+    }
+
+    private record Case(int rule, Set<Condition> all, int wokenBy) {}
+
+    private Masks(Knowledge k, Compile compile) {
+        literals = Literals.of(k);
+        rules = k.rules();
+        words = literals.words();
+        ruleWords = wordsFor(rules.size());
+        List<Case> all = sorted(compile);
+        cases = new long[all.size() * words];
+        ruleOf = all.stream().mapToInt(Case::rule).toArray();
+        wakes = new int[literals.all().size() + 2];
+        for (int c = 0; c < ruleOf.length; c++) {
+            for (Condition l : all.get(c).all()) set(cases, c * words, literals.place(l));
+            wakes[all.get(c).wokenBy() + 1]++;
+        }
+        for (int l = 1; l < wakes.length; l++) wakes[l] += wakes[l - 1];
+        for (int kind = THEN; kind < CONSEQUENCES; kind++)
+            for (VerdictLevel level : LEVELS) calls[kind][level.ordinal()] = calling(kind, level);
+        for (VerdictLevel level : LEVELS) graver[level.ordinal()] = those(r -> most(r).compareTo(level) > 0);
+        notToday = those(r -> most(r) == VerdictLevel.NOT_TODAY);
+        asks = those(r -> r.then().verdict() != VerdictLevel.PROCEED
+                || r.when().parts().anyMatch(Condition.Yes.class::isInstance));
+        lowers = literals.clearable().stream()
+                .map(item -> those(r -> r.onceCleared().isPresent()
+                        && r.item().filter(item::equals).isPresent()))
+                .toArray(long[][]::new);
+        Map<Stated, Integer> stated = stated();
+        statedWords = Math.max(1, wordsFor(stated.size()));
+        says = new long[CONSEQUENCES * rules.size() * statedWords];
+        states = new long[rules.size() * statedWords];
+        state(stated);
+    }
+
+    /** The masks of this knowledge, compiled when they are first asked for. */
+    public static Masks of(Knowledge k) {
+        return OF.of(k);
+    }
+
+    /** Compiled in another way: to see that a compiler that forgets something is found out. */
+    public static Masks compiledBy(Knowledge k, Compile compile) {
+        return new Masks(k, compile);
+    }
+
+    static int wordsFor(int bits) {
+        return (bits + Long.SIZE - 1) / Long.SIZE;
+    }
+
+    static void set(long[] row, int from, int bit) {
+        row[from + bit / Long.SIZE] |= 1L << bit;
+    }
+
+    static boolean has(long[] row, int from, int bit) {
+        return (row[from + bit / Long.SIZE] >>> bit & 1) != 0;
+    }
+
+    private List<Case> sorted(Compile compile) {
+        var out = new ArrayList<Case>();
+        for (int r = 0; r < rules.size(); r++)
+            for (Set<Condition> all : compile.cases(rules.get(r).when())) out.add(new Case(r, all, wokenBy(all)));
+        out.sort(Comparator.comparingInt(Case::wokenBy).thenComparingInt(Case::rule));
+        return out;
+    }
+
+    /** The literal of a case that is so for the fewest people: a yes first, what is turned round last. */
+    private int wokenBy(Set<Condition> all) {
+        return all.stream()
+                .min(Comparator.comparingInt(Masks::common).thenComparingInt(literals::place))
+                .map(literals::place)
+                .orElse(literals.all().size());
+    }
+
+    private static int common(Condition literal) {
+        return switch (literal) {
+            case Condition.Yes y -> y.id().contains(".") ? 1 : 0;
+            case Condition.AtLeast _, Condition.Unsure _ -> 2;
+            case Condition.SiteIn _, Condition.NumberIs _, Condition.ChoiceIs _ -> 3;
+            case Condition.Not _, Condition.And _, Condition.Or _, Condition.Always _ -> 4;
+        };
+    }
+
+    private static VerdictLevel most(Rule r) {
+        return r.then().verdict().or(r.ifUnsure().verdict());
+    }
+
+    private long[] calling(int kind, VerdictLevel level) {
+        return those(r -> consequence(r, kind).anyMatch(c -> c.verdict() == level));
+    }
+
+    static Stream<Consequence> consequence(Rule r, int kind) {
+        return switch (kind) {
+            case THEN -> Stream.of(r.then());
+            case IF_UNSURE -> Stream.of(r.ifUnsure());
+            default -> r.onceCleared().stream();
+        };
+    }
+
+    private long[] those(java.util.function.Predicate<Rule> which) {
+        var out = new long[ruleWords];
+        for (int r = 0; r < rules.size(); r++) if (which.test(rules.get(r))) set(out, 0, r);
+        return out;
+    }
+
+    private Map<Stated, Integer> stated() {
+        var out = new LinkedHashMap<Stated, Integer>();
+        for (Rule r : rules) Stated.of(r.then().limits()).forEach(s -> out.putIfAbsent(s, out.size()));
+        return out;
+    }
+
+    private void state(Map<Stated, Integer> stated) {
+        for (int r = 0; r < rules.size(); r++) {
+            for (int kind = THEN; kind < CONSEQUENCES; kind++) {
+                int from = said(kind, r);
+                consequence(rules.get(r), kind)
+                        .flatMap(c -> Stated.of(c.limits()).stream())
+                        .forEach(mine -> stated.forEach((other, bit) -> {
+                            if (mine.says(other)) set(says, from, bit);
+                        }));
+            }
+            int from = r * statedWords;
+            Stated.of(rules.get(r).then().limits()).forEach(s -> {
+                if (stated.get(s) instanceof Integer bit) set(states, from, bit);
+            });
+        }
+    }
+
+    /** Where in {@link #says} the row of a rule's consequence begins. */
+    int said(int kind, int rule) {
+        return (kind * rules.size() + rule) * statedWords;
+    }
+
+    /** The rules, in the order of their bits. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** The cases of each rule, read back from the masks. */
+    public List<List<Set<Condition>>> readBack() {
+        var out = new ArrayList<List<Set<Condition>>>();
+        for (Rule _ : rules) out.add(new ArrayList<>());
+        for (int c = 0; c < ruleOf.length; c++) {
+            int from = c * words;
+            out.get(ruleOf[c])
+                    .add(literals.all().stream()
+                            .filter(l -> has(cases, from, literals.place(l)))
+                            .collect(java.util.stream.Collectors.toUnmodifiableSet()));
+        }
+        return out;
+    }
+
+    /** The rules of a case that no literal of its own wakes: it would be passed over. */
+    public List<Rule> asleep() {
+        var out = new ArrayList<Rule>();
+        int literal = 0;
+        for (int c = 0; c < ruleOf.length; c++) {
+            while (wakes[literal + 1] <= c) literal++;
+            boolean wakesItself = literal == literals.all().size() || has(cases, c * words, literal);
+            if (!wakesItself) out.add(rules.get(ruleOf[c]));
+        }
+        return out;
+    }
+
+    /** Whether the rule calls for this verdict by this consequence, as the masks have it. */
+    public boolean calls(Rule rule, Consequence consequence, VerdictLevel level) {
+        int r = rules.indexOf(rule);
+        for (int kind = THEN; kind < CONSEQUENCES; kind++)
+            if (consequence(rule, kind).anyMatch(c -> c == consequence) && !has(calls[kind][level.ordinal()], 0, r))
+                return false;
+        return true;
+    }
+}
