@@ -23,6 +23,7 @@ import org.paraspinal.care.knowledge.VerdictLevel;
  */
 final class Judged {
     private final Gates g;
+    private final boolean marked;
     private final Anybody person;
     private final List<Weighed> certain = new ArrayList<>();
     private final Map<Rule, Literal> fired = new LinkedHashMap<>();
@@ -39,6 +40,16 @@ final class Judged {
 
     /** @param by the rules that count */
     Judged(Knowledge k, Gates g, Anybody person, Predicate<Rule> by) {
+        this(k, g, person, by, true);
+    }
+
+    /** Somebody who marked no places: what is to be marked bars the whole back. */
+    static Judged unmarked(Knowledge k, Gates g, Anybody person) {
+        return new Judged(k, g, person, _ -> true, false);
+    }
+
+    private Judged(Knowledge k, Gates g, Anybody person, Predicate<Rule> by, boolean marked) {
+        this.marked = marked;
         this.g = g;
         this.person = person;
         var conditions = new Conditions(k, g, person);
@@ -100,7 +111,7 @@ final class Judged {
                 ? g.and(notToday, sure(VerdictLevel.ANSWERS_NEEDED).negate())
                 : g.no();
         var adds = new ArrayList<Literal>();
-        Limit.of(rule, rule.then().limits()).forEach(l -> adds.add(certainly(l).negate()));
+        limits(rule, rule.then()).forEach(l -> adds.add(certainly(l).negate()));
         rule.then().limits().advice().forEach(a -> adds.add(certainlyAdvised(a).negate()));
         return g.or(graver, sameDay, g.and(notToday.negate(), g.or(adds)));
     }
@@ -109,8 +120,14 @@ final class Judged {
         return whenever(w -> forbids(w, limit));
     }
 
-    private static boolean forbids(Weighed w, Limit limit) {
-        return Limit.of(w.rule, w.consequence.limits()).stream().anyMatch(limit::within);
+    private boolean forbids(Weighed w, Limit limit) {
+        return limits(w.rule, w.consequence).stream().anyMatch(limit::within);
+    }
+
+    private List<Limit> limits(Rule rule, Consequence c) {
+        return Limit.of(rule, c.limits()).stream()
+                .map(l -> marked ? l : l.unmarked())
+                .toList();
     }
 
     private Literal certainlyAdvised(String advice) {
@@ -149,6 +166,11 @@ final class Judged {
         return fired.getOrDefault(rule, g.no());
     }
 
+    /** The rule could still fire, and that would change something. */
+    Literal open(Rule rule) {
+        return open.getOrDefault(rule, g.no());
+    }
+
     /** This consequence of the rule is in force. */
     Literal calls(Rule rule, Consequence consequence) {
         return whenever(w -> w.rule.equals(rule) && w.consequence == consequence);
@@ -158,7 +180,7 @@ final class Judged {
     Literal forbids(Limit limit) {
         var by = new ArrayList<Literal>(List.of(certainly(limit)));
         open.forEach((rule, is) -> {
-            if (Limit.of(rule, rule.then().limits()).stream().anyMatch(limit::within)) by.add(is);
+            if (limits(rule, rule.then()).stream().anyMatch(limit::within)) by.add(is);
         });
         return g.or(by);
     }

@@ -8,6 +8,8 @@ import org.paraspinal.care.knowledge.Rule;
 
 /** The smallest thing a rule can forbid: one number, one zone for one contact, one technique, one position. */
 sealed interface Limit {
+    String MARKED_FOR = "marked for ";
+
     /** No harder than this. */
     record Pressure(int most) implements Limit {}
 
@@ -40,13 +42,20 @@ sealed interface Limit {
         }
         for (var b : l.bars()) {
             boolean marked = b.zone().equals(LimitsStated.MARKED);
-            String zone = marked ? "marked for " + rule.item().orElse("") : b.zone();
+            String zone = marked ? MARKED_FOR + rule.item().orElse("") : b.zone();
             for (String contact : b.contacts())
                 out.add(new Bar(zone, contact, b.maxPressure(), b.marginCm().orElse(0)));
         }
         l.techniquesBarred().forEach(t -> out.add(new NoTechnique(t)));
         l.positionsBarred().forEach(p -> out.add(new NoPosition(p)));
         return out;
+    }
+
+    /** The same for somebody who marked no places. */
+    default Limit unmarked() {
+        return this instanceof Bar b && b.zone.startsWith(MARKED_FOR)
+                ? new Bar("whole-back", b.contact, b.most, b.marginCm)
+                : this;
     }
 
     /** Whether whatever this forbids is forbidden by the other too. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.paraspinal.care.knowledge.Knowledge;
+import org.paraspinal.care.screening.Masks;
 
 /** Proves all that is claimed of the rules, one property after the other, and says how. */
 public final class Proofs {
@@ -17,7 +18,7 @@ public final class Proofs {
                 new Reached(k),
                 new Short(k),
                 new OffTheSpine(k),
-                new Compiled(k, Flattened::of));
+                new Compiled(k, Masks.of(k)));
     }
 
     /**

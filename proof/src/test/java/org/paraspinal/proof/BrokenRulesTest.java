@@ -3,10 +3,15 @@ package org.paraspinal.proof;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.paraspinal.care.knowledge.Condition;
+import org.paraspinal.care.knowledge.Knowledge;
 import org.paraspinal.care.knowledge.KnowledgeFiles;
 import org.paraspinal.care.knowledge.KnowledgeReader;
+import org.paraspinal.care.screening.Masks;
 
 /** Each property is broken once on purpose, and must find it out. */
 class BrokenRulesTest {
@@ -52,14 +57,29 @@ class BrokenRulesTest {
 
     @Test
     void a_compiler_that_forgets_a_case_is_caught() {
-        caught(
-                new Compiled(
-                        KnowledgeReader.read(KnowledgeFiles.shipped()),
-                        c -> Flattened.of(c) instanceof Condition.Or o
-                                        && o.any().size() > 1
-                                ? new Condition.Or(o.any().subList(1, o.any().size()))
-                                : c),
-                "is compiled to something else");
+        Knowledge k = KnowledgeReader.read(KnowledgeFiles.shipped());
+        List<List<Set<Condition>>> whole = Masks.of(k).readBack();
+        var next = new AtomicInteger();
+        Masks forgetful = Masks.compiledBy(k, _ -> {
+            List<Set<Condition>> all = whole.get(next.getAndIncrement());
+            return all.size() > 1 ? all.subList(1, all.size()) : all;
+        });
+
+        caught(new Compiled(k, forgetful), "is compiled to something else");
+    }
+
+    @Test
+    void a_compiler_that_forgets_a_literal_is_caught() {
+        Knowledge k = KnowledgeReader.read(KnowledgeFiles.shipped());
+        List<List<Set<Condition>>> whole = Masks.of(k).readBack();
+        var next = new AtomicInteger();
+        Masks forgetful = Masks.compiledBy(
+                k,
+                _ -> whole.get(next.getAndIncrement()).stream()
+                        .map(one -> one.stream().limit(2).collect(Collectors.toUnmodifiableSet()))
+                        .toList());
+
+        caught(new Compiled(k, forgetful), "is compiled to something else");
     }
 
     private static void caught(Property property, String... words) {

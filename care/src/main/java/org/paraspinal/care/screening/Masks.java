@@ -1,11 +1,15 @@
 package org.paraspinal.care.screening;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.paraspinal.care.intake.Literals;
 import org.paraspinal.care.knowledge.Condition;
@@ -170,7 +174,7 @@ public final class Masks {
         };
     }
 
-    private long[] those(java.util.function.Predicate<Rule> which) {
+    private long[] those(Predicate<Rule> which) {
         var out = new long[ruleWords];
         for (int r = 0; r < rules.size(); r++) if (which.test(rules.get(r))) set(out, 0, r);
         return out;
@@ -218,7 +222,7 @@ public final class Masks {
             out.get(ruleOf[c])
                     .add(literals.all().stream()
                             .filter(l -> has(cases, from, literals.place(l)))
-                            .collect(java.util.stream.Collectors.toUnmodifiableSet()));
+                            .collect(Collectors.toUnmodifiableSet()));
         }
         return out;
     }
@@ -235,12 +239,48 @@ public final class Masks {
         return out;
     }
 
-    /** Whether the rule calls for this verdict by this consequence, as the masks have it. */
-    public boolean calls(Rule rule, Consequence consequence, VerdictLevel level) {
-        int r = rules.indexOf(rule);
-        for (int kind = THEN; kind < CONSEQUENCES; kind++)
-            if (consequence(rule, kind).anyMatch(c -> c == consequence) && !has(calls[kind][level.ordinal()], 0, r))
-                return false;
-        return true;
+    /** Whether the masks have the rule call for exactly this verdict, borne so. */
+    public boolean calls(int rule, Reason.How how, VerdictLevel level) {
+        return has(calls[kind(how)][level.ordinal()], 0, rule);
+    }
+
+    /** Whether the masks have a doctor's leave for this item bear on the rule. */
+    public boolean lowers(String item, int rule) {
+        int place = literals.clearable().indexOf(item);
+        return place >= 0 && has(lowers[place], 0, rule);
+    }
+
+    /** Whether the masks have the rule, were it to fire, call for something graver. */
+    public boolean graver(int rule, VerdictLevel than) {
+        return has(graver[than.ordinal()], 0, rule);
+    }
+
+    /** Whether the masks have the rule call for no more than "not today". */
+    public boolean notToday(int rule) {
+        return has(notToday, 0, rule);
+    }
+
+    /** Whether the masks have the rule hold somebody up while it is open. */
+    public boolean asks(int rule) {
+        return has(asks, 0, rule);
+    }
+
+    /** What is said once the rule bears so, as numbers. */
+    public BitSet says(int rule, Reason.How how) {
+        int from = said(kind(how), rule);
+        return BitSet.valueOf(Arrays.copyOfRange(says, from, from + statedWords));
+    }
+
+    /** What the rule states when it fires, as numbers. */
+    public BitSet states(int rule) {
+        return BitSet.valueOf(Arrays.copyOfRange(states, rule * statedWords, (rule + 1) * statedWords));
+    }
+
+    private static int kind(Reason.How how) {
+        return switch (how) {
+            case FIRED, OPEN -> THEN;
+            case UNSURE -> IF_UNSURE;
+            case CLEARED -> ONCE_CLEARED;
+        };
     }
 }

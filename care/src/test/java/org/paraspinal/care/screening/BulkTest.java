@@ -1,0 +1,119 @@
+package org.paraspinal.care.screening;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.paraspinal.care.SomePeople;
+import org.paraspinal.care.intake.Answers;
+import org.paraspinal.care.intake.Glance;
+import org.paraspinal.care.intake.Intake;
+import org.paraspinal.care.intake.Reading;
+import org.paraspinal.care.knowledge.Shipped;
+
+/** Sixty-four people a word come to the same as one after the other. */
+class BulkTest {
+    /** A hundred thousand in the deep check. */
+    private static final int PEOPLE = Boolean.getBoolean("paraspinal.deep") ? 100_000 : 10_000;
+
+    private static final long SEED = 20261123;
+    private static final Masks MASKS = Masks.of(Shipped.knowledge());
+
+    @Test
+    void people_of_all_kinds_are_decided_as_one_by_one() {
+        Glance[] people = people(PEOPLE);
+        byte[] together = new byte[PEOPLE];
+
+        new Bulk(MASKS).codes(people, 0, PEOPLE, together);
+
+        List<Integer> wrong = IntStream.range(0, PEOPLE)
+                .filter(p -> together[p] != alone(people[p]))
+                .limit(5)
+                .boxed()
+                .toList();
+        assertEquals(List.of(), wrong, "seeds from 1 on");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 63, 64, 65, 130})
+    void a_number_of_people_that_fills_no_word_is_decided_and_nobody_beside_them(int many) {
+        Glance[] people = people(200);
+        byte[] codes = new byte[200];
+        Arrays.fill(codes, (byte) 99);
+
+        new Bulk(MASKS).codes(people, 10, many, codes);
+
+        byte[] expected = new byte[200];
+        Arrays.fill(expected, (byte) 99);
+        for (int p = 10; p < 10 + many; p++) expected[p] = alone(people[p]);
+        assertArrayEquals(expected, codes);
+    }
+
+    @Test
+    void who_was_decided_before_leaves_nothing_behind() {
+        Glance[] people = people(128);
+        var bulk = new Bulk(MASKS);
+        byte[] first = new byte[128];
+        bulk.codes(people, 0, 128, first);
+
+        byte[] again = new byte[128];
+        bulk.codes(people, 64, 64, again);
+        bulk.codes(people, 0, 64, again);
+
+        assertArrayEquals(first, again);
+        assertNotEquals(1, IntStream.range(0, 128).map(p -> first[p]).distinct().count());
+    }
+
+    @Test
+    void rows_become_columns() {
+        var random = new Random(SEED);
+        long[] square = random.longs(Long.SIZE).toArray();
+        long[] turned = square.clone();
+
+        Turning.turn(turned);
+
+        for (int i = 0; i < Long.SIZE; i++)
+            for (int j = 0; j < Long.SIZE; j++)
+                assertEquals(square[j] >>> i & 1, turned[i] >>> j & 1, "seed " + SEED + ", " + i + ", " + j);
+    }
+
+    private static byte alone(Glance person) {
+        return (byte) new Deciding(MASKS).code(person).ordinal();
+    }
+
+    /** One in five marked places. */
+    private static Glance[] people(int many) {
+        return IntStream.rangeClosed(1, many)
+                .parallel()
+                .mapToObj(seed -> {
+                    Answers a = SomePeople.of(seed).answers();
+                    return glance(
+                            seed % 5 == 0
+                                    ? a
+                                    : new Answers(
+                                            a.today(),
+                                            a.said(),
+                                            a.numbers(),
+                                            a.choices(),
+                                            a.sites(),
+                                            Map.of(),
+                                            a.clearances(),
+                                            a.otherwise()));
+                })
+                .toArray(Glance[]::new);
+    }
+
+    private static Glance glance(Answers a) {
+        return ((Reading.Understood) Intake.read(Shipped.knowledge(), a))
+                .facts()
+                .glance();
+    }
+}
