@@ -11,7 +11,7 @@ import org.paraspinal.care.knowledge.Condition;
  * no row as no: it stands among what may be so.
  */
 public final class Glance {
-    /** The rows, one after the other; a part stands in {@link #SO} only if it stands in all. */
+    /** The rows, the words of all rows side by side; a part stands in {@link #SO} only if it stands in all. */
     public static final int SO = 0;
 
     /** Not surely otherwise, whatever the reason. */
@@ -27,13 +27,16 @@ public final class Glance {
 
     private final int words;
     private final long[] rows;
+    private final byte[] ways;
     private final long[] leaves;
     private final boolean anyLeave;
     private final Map<String, Set<String>> places;
 
-    private Glance(int words, long[] rows, long[] leaves, boolean anyLeave, Map<String, Set<String>> places) {
+    private Glance(
+            int words, long[] rows, byte[] ways, long[] leaves, boolean anyLeave, Map<String, Set<String>> places) {
         this.words = words;
         this.rows = rows;
+        this.ways = ways;
         this.leaves = leaves;
         this.anyLeave = anyLeave;
         this.places = places;
@@ -46,7 +49,19 @@ public final class Glance {
 
     /** One word of a row. */
     public long word(int row, int word) {
-        return rows[row * words + word];
+        return rows[word * ROWS + row];
+    }
+
+    /** The rows in which a literal stands, as one bit a row. */
+    public int ways(int literal) {
+        return ways[literal];
+    }
+
+    /** Copies some words of all rows, the rows of a word side by side; past the end of a row there is nothing. */
+    public void weave(int from, int many, long[] to, int at) {
+        int all = Math.min(many, words - from) * ROWS;
+        System.arraycopy(rows, from * ROWS, to, at, all);
+        for (int i = all; i < many * ROWS; i++) to[at + i] = 0;
     }
 
     /** Whether any doctor's leave holds that does something. */
@@ -54,9 +69,13 @@ public final class Glance {
         return anyLeave;
     }
 
-    /** Whether a doctor's leave holds for the item of this place among {@link Literals#clearable}. */
-    public boolean leave(int item) {
-        return (leaves[item / Long.SIZE] >>> item & 1) != 0;
+    /** The items for which a doctor's leave holds, as bits in the order of {@link Literals#clearable}. */
+    public long leaves(int word) {
+        return leaves[word];
+    }
+
+    public int leaveWords() {
+        return leaves.length;
     }
 
     /** The places marked for items; most people mark none. */
@@ -67,19 +86,11 @@ public final class Glance {
     static Glance at(Facts facts, Map<String, Set<String>> places) {
         var literals = Literals.of(facts.knowledge());
         int words = literals.words();
+        var ways = new byte[literals.all().size()];
         var rows = new long[ROWS * words];
-        for (int i = 0; i < literals.all().size(); i++) {
-            long bit = 1L << i;
-            int word = i / Long.SIZE;
-            Condition literal = literals.all().get(i);
-            Truth is = facts.test(literal, Unknowns.ALL_OPEN);
-            if (is == Truth.FALSE) continue;
-            rows[MAY_BE * words + word] |= bit;
-            if (is == Truth.TRUE) rows[SO * words + word] |= bit;
-            if (is == Truth.TRUE || facts.test(literal, Unknowns.UNASKED_AS_UNFULFILLED) != Truth.FALSE)
-                rows[MAY_BE_BY_UNSURE * words + word] |= bit;
-            if (is == Truth.TRUE || facts.test(literal, Unknowns.UNSURE_AS_UNFULFILLED) != Truth.FALSE)
-                rows[MAY_BE_BY_UNASKED * words + word] |= bit;
+        for (int l = 0; l < ways.length; l++) {
+            ways[l] = (byte) ways(facts, literals.all().get(l));
+            for (int row = 0; row < ROWS; row++) rows[l / Long.SIZE * ROWS + row] |= (long) (ways[l] >>> row & 1) << l;
         }
         var leaves = new long[Literals.words(literals.clearable().size())];
         boolean any = false;
@@ -89,6 +100,15 @@ public final class Glance {
             leaves[place / Long.SIZE] |= 1L << place;
             any = true;
         }
-        return new Glance(words, rows, leaves, any, places);
+        return new Glance(words, rows, ways, leaves, any, places);
+    }
+
+    private static int ways(Facts facts, Condition literal) {
+        Truth is = facts.test(literal, Unknowns.ALL_OPEN);
+        if (is == Truth.TRUE) return (1 << ROWS) - 1;
+        if (is == Truth.FALSE) return 0;
+        return 1 << MAY_BE
+                | (facts.test(literal, Unknowns.UNASKED_AS_UNFULFILLED) != Truth.FALSE ? 1 << MAY_BE_BY_UNSURE : 0)
+                | (facts.test(literal, Unknowns.UNSURE_AS_UNFULFILLED) != Truth.FALSE ? 1 << MAY_BE_BY_UNASKED : 0);
     }
 }

@@ -16,6 +16,9 @@ public final class Bulk {
     private static final int CLINICIAN = VerdictLevel.CLINICIAN_FIRST.ordinal();
     private static final int NONE = -1;
 
+    /** How many words of a row are turned together with those of the other rows. */
+    private static final int WORDS = Turning.TOGETHER / Glance.ROWS;
+
     private final Masks m;
     private final Deciding alone;
     private final Woken woken;
@@ -25,7 +28,9 @@ public final class Bulk {
     private final int[] onceCleared;
     private final int[] item;
     private final boolean[] asks;
-    private final long[][] lanes = new long[Glance.ROWS][];
+    private final long[] woven;
+    private final int groups;
+    private final long[] square = new long[MANY * Turning.TOGETHER];
     private final long[] leaves;
     private final long[] fired;
     private final long[] mayBe;
@@ -33,13 +38,14 @@ public final class Bulk {
     private final long[] unasked;
     private final long[] lowered;
     private final long[] atLeast = new long[VerdictLevel.values().length + 1];
-    private final long[] square = new long[MANY];
     private long everybody;
 
     public Bulk(Masks masks) {
         m = masks;
         alone = new Deciding(masks);
-        woken = new Woken(masks);
+        groups = (m.words + WORDS - 1) / WORDS;
+        woven = new long[groups * square.length + Glance.ROWS];
+        woken = new Woken(masks, groups * square.length);
         said = new Said(masks);
         then = levels(Masks.THEN);
         ifUnsure = levels(Masks.IF_UNSURE);
@@ -47,13 +53,17 @@ public final class Bulk {
         item = m.rules.stream().mapToInt(this::item).toArray();
         asks = new boolean[m.rules.size()];
         for (int r = 0; r < asks.length; r++) asks[r] = m.asks(r);
-        for (int row = 0; row < Glance.ROWS; row++) lanes[row] = new long[m.words * MANY];
         leaves = new long[m.lowers.length];
         fired = new long[m.rules.size()];
         mayBe = new long[m.rules.size()];
         unsure = new long[m.rules.size()];
         unasked = new long[m.rules.size()];
         lowered = new long[m.rules.size()];
+    }
+
+    /** Where the lanes of a literal stand, all rows side by side. */
+    static int place(int bit, int word) {
+        return word / WORDS * MANY * Turning.TOGETHER + bit * Turning.TOGETHER + word % WORDS * Glance.ROWS;
     }
 
     private int[] levels(int kind) {
@@ -84,7 +94,8 @@ public final class Bulk {
     private void some(Glance[] people, int from, int many, byte[] codes) {
         everybody = many == MANY ? -1L : (1L << many) - 1;
         turn(people, from, many);
-        woken.wake(lanes, everybody, fired, mayBe, unsure, unasked);
+        Arrays.fill(woven, woven.length - Glance.ROWS, woven.length, everybody);
+        woken.wake(woven, fired, mayBe, unsure, unasked);
         certain();
         long asked = asked();
         write(codes, from, many, asked);
@@ -95,21 +106,22 @@ public final class Bulk {
 
     /** People's rows become literals' lanes. */
     private void turn(Glance[] people, int from, int many) {
-        for (int w = 0; w < m.words; w++) {
-            for (int row = 0; row < Glance.ROWS; row++) turn(people, from, many, row, w);
+        for (int group = 0; group < groups; group++) {
+            for (int p = 0; p < many; p++) people[from + p].weave(group * WORDS, WORDS, square, p * Turning.TOGETHER);
+            Arrays.fill(square, many * Turning.TOGETHER, square.length, 0);
+            Turning.turn(square);
+            System.arraycopy(square, 0, woven, group * square.length, square.length);
         }
         Arrays.fill(leaves, 0);
         for (int p = 0; p < many; p++) {
-            if (!people[from + p].anyLeave()) continue;
-            for (int i = 0; i < leaves.length; i++) if (people[from + p].leave(i)) leaves[i] |= 1L << p;
+            if (people[from + p].anyLeave()) leaves(people[from + p], 1L << p);
         }
     }
 
-    private void turn(Glance[] people, int from, int many, int row, int word) {
-        for (int p = 0; p < many; p++) square[p] = people[from + p].word(row, word);
-        for (int p = many; p < MANY; p++) square[p] = 0;
-        Turning.turn(square);
-        System.arraycopy(square, 0, lanes[row], word * MANY, MANY);
+    private void leaves(Glance person, long bit) {
+        for (int w = 0; w < person.leaveWords(); w++)
+            for (long left = person.leaves(w); left != 0; left &= left - 1)
+                leaves[w * Long.SIZE + Long.numberOfTrailingZeros(left)] |= bit;
     }
 
     /** The levels that are certain, and for whom each rule is unsure or could still fire. */
@@ -156,10 +168,18 @@ public final class Bulk {
     }
 
     private void write(byte[] codes, int from, int many, long asked) {
-        for (int p = 0; p < many; p++) {
-            int level = 0;
-            for (int l = 1; l < atLeast.length - 1; l++) level += (int) (atLeast[l] >>> p & 1);
-            codes[from + p] = (byte) ((asked >>> p & 1) != 0 ? ANSWERS_NEEDED : level);
+        long ones = 0;
+        long twos = 0;
+        long fours = 0;
+        for (int l = 1; l < atLeast.length - 1; l++) {
+            long exactly = atLeast[l] & ~atLeast[l + 1] & ~asked;
+            if ((l & 1) != 0) ones |= exactly;
+            if ((l & 2) != 0) twos |= exactly;
+            if ((l & 4) != 0) fours |= exactly;
         }
+        ones |= (ANSWERS_NEEDED & 1) != 0 ? asked : 0;
+        twos |= (ANSWERS_NEEDED & 2) != 0 ? asked : 0;
+        for (int p = 0; p < many; p++)
+            codes[from + p] = (byte) (ones >>> p & 1 | (twos >>> p & 1) << 1 | (fours >>> p & 1) << 2);
     }
 }

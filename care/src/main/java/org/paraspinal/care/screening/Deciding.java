@@ -12,11 +12,14 @@ public final class Deciding {
     private static final VerdictLevel[] LEVELS = VerdictLevel.values();
     private static final int CLINICIAN = VerdictLevel.CLINICIAN_FIRST.ordinal();
 
+    private static final int EVERY_WAY = (1 << Glance.ROWS) - 1;
+
     private final Masks m;
     private final long[] so;
     private final long[] mayBe;
     private final long[] byUnsure;
     private final long[] byUnasked;
+    private final long[] unsure;
     private final long[] lowered;
     private final long[] could;
     private final long[] open;
@@ -28,6 +31,7 @@ public final class Deciding {
         mayBe = new long[m.ruleWords];
         byUnsure = new long[m.ruleWords];
         byUnasked = new long[m.ruleWords];
+        unsure = new long[m.ruleWords];
         lowered = new long[m.ruleWords];
         could = new long[m.ruleWords];
         open = new long[m.ruleWords];
@@ -40,10 +44,15 @@ public final class Deciding {
         return m == masks;
     }
 
-    /** The verdict alone. */
+    /** The verdict alone: rules that cannot call for anything graver than what is certain are not looked at. */
     public VerdictLevel code(Glance person) {
-        weigh(person);
-        VerdictLevel sure = sure();
+        clear();
+        VerdictLevel sure = VerdictLevel.PROCEED;
+        for (int band = 0; band < Masks.BANDS.length; band++) {
+            wake(person, band);
+            sure = sure(person);
+            if (band + 1 < Masks.BANDS.length && sure.compareTo(Masks.BANDS[band]) >= 0) return sure;
+        }
         if (sure.compareTo(VerdictLevel.ANSWERS_NEEDED) >= 0) return sure;
         for (int w = 0; w < m.ruleWords; w++)
             if ((could[w] & m.graver[sure.ordinal()][w] & m.asks[w]) != 0) return VerdictLevel.ANSWERS_NEEDED;
@@ -52,64 +61,71 @@ public final class Deciding {
 
     /** The verdict and the rules behind it. */
     public Decision decide(Glance person) {
-        weigh(person);
-        VerdictLevel sure = sure();
+        clear();
+        for (int band = 0; band < Masks.BANDS.length; band++) wake(person, band);
+        VerdictLevel sure = sure(person);
         VerdictLevel level = open(person, sure, false) ? sure.or(VerdictLevel.ANSWERS_NEEDED) : sure;
-        return new Decision(m.rules, level, so.clone(), byUnsure.clone(), lowered.clone(), open.clone());
+        return new Decision(m.rules, level, so.clone(), unsure.clone(), lowered.clone(), open.clone());
     }
 
-    private void weigh(Glance person) {
+    private void clear() {
         Arrays.fill(so, 0);
         Arrays.fill(mayBe, 0);
         Arrays.fill(byUnsure, 0);
         Arrays.fill(byUnasked, 0);
-        Arrays.fill(lowered, 0);
-        for (int w = 0; w < m.words; w++)
-            for (long left = person.word(Glance.MAY_BE, w); left != 0; left &= left - 1)
-                wake(person, w * Long.SIZE + Long.numberOfTrailingZeros(left));
-        wake(person, m.wakes.length - 2);
-        for (int w = 0; w < m.ruleWords; w++) {
-            long unknown = mayBe[w] & ~so[w];
-            byUnsure[w] &= unknown;
-            could[w] = unknown & (~byUnsure[w] | byUnasked[w]);
-        }
-        if (person.anyLeave()) lower(person);
     }
 
-    /** Looks at each case that this literal wakes. */
-    private void wake(Glance person, int literal) {
-        for (int c = m.wakes[literal]; c < m.wakes[literal + 1]; c++) {
-            if (!holds(person, Glance.MAY_BE, c)) continue;
-            int word = m.ruleOf[c] / Long.SIZE;
-            long bit = 1L << m.ruleOf[c];
-            mayBe[word] |= bit;
-            if (holds(person, Glance.SO, c)) so[word] |= bit;
-            if (holds(person, Glance.MAY_BE_BY_UNSURE, c)) byUnsure[word] |= bit;
-            if (holds(person, Glance.MAY_BE_BY_UNASKED, c)) byUnasked[word] |= bit;
+    /** Looks at the cases of these rules that any literal wakes. */
+    private void wake(Glance person, int band) {
+        int[] wakes = m.wakes[band];
+        long[] wakers = m.wakers[band];
+        for (int w = 0; w < wakers.length; w++)
+            for (long left = person.word(Glance.MAY_BE, w) & wakers[w]; left != 0; left &= left - 1) {
+                int literal = w * Long.SIZE + Long.numberOfTrailingZeros(left);
+                look(person, person.ways(literal), wakes[literal], wakes[literal + 1]);
+            }
+        look(person, EVERY_WAY, wakes[wakes.length - 2], wakes[wakes.length - 1]);
+    }
+
+    private void look(Glance person, int woken, int from, int to) {
+        for (int c = from; c < to; c++) {
+            int ways = woken;
+            for (int o = m.othersFrom[c]; o < m.othersFrom[c + 1]; o++) ways &= person.ways(m.others[o]);
+            if (ways != 0) holds(m.ruleOf[c], ways);
         }
     }
 
-    private boolean holds(Glance person, int row, int which) {
-        long missing = 0;
-        int from = which * m.words;
-        for (int w = 0; w < m.words; w++) missing |= m.cases[from + w] & ~person.word(row, w);
-        return missing == 0;
+    private void holds(int rule, long ways) {
+        int word = rule / Long.SIZE;
+        so[word] |= (ways >>> Glance.SO & 1) << rule;
+        mayBe[word] |= (ways >>> Glance.MAY_BE & 1) << rule;
+        byUnsure[word] |= (ways >>> Glance.MAY_BE_BY_UNSURE & 1) << rule;
+        byUnasked[word] |= (ways >>> Glance.MAY_BE_BY_UNASKED & 1) << rule;
     }
 
     private void lower(Glance person) {
-        for (int item = 0; item < m.lowers.length; item++) {
-            if (!person.leave(item)) continue;
-            for (int w = 0; w < m.ruleWords; w++)
-                lowered[w] |= m.lowers[item][w]
-                        & (so[w] & m.calls[Masks.THEN][CLINICIAN][w]
-                                | byUnsure[w] & m.calls[Masks.IF_UNSURE][CLINICIAN][w]);
-        }
+        for (int w = 0; w < person.leaveWords(); w++)
+            for (long left = person.leaves(w); left != 0; left &= left - 1)
+                lower(m.lowers[w * Long.SIZE + Long.numberOfTrailingZeros(left)]);
     }
 
-    private VerdictLevel sure() {
+    private void lower(long[] rules) {
+        for (int w = 0; w < m.ruleWords; w++)
+            lowered[w] |= rules[w]
+                    & (so[w] & m.calls[Masks.THEN][CLINICIAN][w] | unsure[w] & m.calls[Masks.IF_UNSURE][CLINICIAN][w]);
+    }
+
+    private VerdictLevel sure(Glance person) {
+        for (int w = 0; w < m.ruleWords; w++) {
+            long unknown = mayBe[w] & ~so[w];
+            unsure[w] = unknown & byUnsure[w];
+            could[w] = unknown & (~unsure[w] | byUnasked[w]);
+            lowered[w] = 0;
+        }
+        if (person.anyLeave()) lower(person);
         for (int level = LEVELS.length - 1; level > 0; level--)
             for (int w = 0; w < m.ruleWords; w++) {
-                long called = so[w] & m.calls[Masks.THEN][level][w] | byUnsure[w] & m.calls[Masks.IF_UNSURE][level][w];
+                long called = so[w] & m.calls[Masks.THEN][level][w] | unsure[w] & m.calls[Masks.IF_UNSURE][level][w];
                 if ((called & ~lowered[w] | lowered[w] & m.calls[Masks.ONCE_CLEARED][level][w]) != 0)
                     return LEVELS[level];
             }
@@ -142,7 +158,7 @@ public final class Deciding {
     private void state() {
         Arrays.fill(certain, 0);
         for (int w = 0; w < m.ruleWords; w++) {
-            for (long left = so[w] | byUnsure[w]; left != 0; left &= left - 1) {
+            for (long left = so[w] | unsure[w]; left != 0; left &= left - 1) {
                 int from = m.said(kind(w, left & -left), w * Long.SIZE + Long.numberOfTrailingZeros(left));
                 for (int s = 0; s < m.statedWords; s++) certain[s] |= m.says[from + s];
             }
@@ -156,7 +172,7 @@ public final class Deciding {
 
     /** Whether this rule states what is not said yet. Where places were marked, limits are compared as they are written. */
     private boolean adds(Glance person, int rule) {
-        if (!person.places().isEmpty()) return Marked.adds(person, m.rules, so, byUnsure, lowered, rule);
+        if (!person.places().isEmpty()) return Marked.adds(person, m.rules, so, unsure, lowered, rule);
         long missing = 0;
         for (int s = 0; s < m.statedWords; s++) missing |= m.states[rule * m.statedWords + s] & ~certain[s];
         return missing != 0;

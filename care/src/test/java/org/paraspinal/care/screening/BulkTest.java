@@ -75,14 +75,19 @@ class BulkTest {
     @Test
     void rows_become_columns() {
         var random = new Random(SEED);
-        long[] square = random.longs(Long.SIZE).toArray();
-        long[] turned = square.clone();
+        int many = Turning.TOGETHER;
+        long[] squares = random.longs((long) Long.SIZE * many).toArray();
+        long[] turned = squares.clone();
 
         Turning.turn(turned);
 
-        for (int i = 0; i < Long.SIZE; i++)
-            for (int j = 0; j < Long.SIZE; j++)
-                assertEquals(square[j] >>> i & 1, turned[i] >>> j & 1, "seed " + SEED + ", " + i + ", " + j);
+        for (int q = 0; q < many; q++)
+            for (int i = 0; i < Long.SIZE; i++)
+                for (int j = 0; j < Long.SIZE; j++)
+                    assertEquals(
+                            squares[j * many + q] >>> i & 1,
+                            turned[i * many + q] >>> j & 1,
+                            "seed " + SEED + ", square " + q + ", " + i + ", " + j);
     }
 
     private static byte alone(Glance person) {
