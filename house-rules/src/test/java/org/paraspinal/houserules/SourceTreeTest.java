@@ -1,6 +1,7 @@
 package org.paraspinal.houserules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -31,6 +32,16 @@ class SourceTreeTest {
     void the_sources_of_every_module_are_looked_at(String module) {
         assertTrue(house.javaFiles().stream()
                 .anyMatch(p -> p.startsWith(house.root().resolve(module))));
+    }
+
+    @Test
+    void what_measures_other_engines_is_no_part_of_the_build() throws IOException {
+        String pom = Files.readString(house.root().resolve("pom.xml"));
+        String built = pom.substring(0, pom.indexOf("<profiles>"));
+
+        assertTrue(built.contains("<module>care</module>"));
+        assertFalse(built.contains("benchmarks"));
+        assertTrue(pom.contains("<module>benchmarks/rules</module>"));
     }
 
     @Test

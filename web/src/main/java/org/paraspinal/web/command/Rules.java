@@ -13,13 +13,22 @@ import org.paraspinal.care.knowledge.Mark;
 import org.paraspinal.care.knowledge.Rule;
 import org.paraspinal.care.knowledge.Source;
 import org.paraspinal.care.screening.RuleInWords;
+import org.paraspinal.care.screening.dialect.InCql;
+import org.paraspinal.care.screening.dialect.InDmn;
+import org.paraspinal.care.screening.dialect.InDrl;
+import org.paraspinal.care.screening.dialect.RuleBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Says every rule back in words. */
-@Command(name = "rules", description = "Says every rule back in words, with its id, what it rests on, and its sources.")
+/** Says every rule back in words, or the whole rule base in the language of another engine. */
+@Command(
+        name = "rules",
+        description = {
+            "Says every rule back in words, with its id, what it rests on, and its sources.",
+            "With --as, writes the whole rule base for another engine, with verdict, fired and open rules."
+        })
 final class Rules implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -27,9 +36,28 @@ final class Rules implements Callable<Integer> {
     @Option(names = "--item", paramLabel = "ID", description = "Only the rules of this question.")
     private @Nullable String item;
 
+    @Option(
+            names = "--as",
+            paramLabel = "FORM",
+            defaultValue = "text",
+            description = "text (as it is without this), cql, dmn or drl.")
+    private Form as = Form.text;
+
+    /** The forms, as they are written. */
+    enum Form {
+        text,
+        cql,
+        dmn,
+        drl
+    }
+
     @Override
     public Integer call() {
         Knowledge knowledge = KnowledgeReader.read(KnowledgeFiles.shipped());
+        if (as != Form.text && item != null) {
+            spec.commandLine().getErr().println("--item goes with text alone: another engine needs all the rules.");
+            return 2;
+        }
         if (item != null && !knowledge.questions().containsKey(item)) {
             spec.commandLine()
                     .getErr()
@@ -37,11 +65,25 @@ final class Rules implements Callable<Integer> {
                             + Guess.of(item, knowledge.questions().keySet()));
             return 2;
         }
+        if (as != Form.text) {
+            spec.commandLine().getOut().print(written(new RuleBook(knowledge), as));
+            spec.commandLine().getOut().flush();
+            return 0;
+        }
         List<Rule> rules = knowledge.rules().stream()
                 .filter(r -> item == null || r.item().equals(Optional.of(item)))
                 .toList();
         say(knowledge, rules, spec.commandLine().getOut());
         return 0;
+    }
+
+    private static String written(RuleBook book, Form as) {
+        return switch (as) {
+            case cql -> InCql.of(book);
+            case dmn -> InDmn.of(book);
+            case drl -> InDrl.of(book);
+            case text -> throw new IllegalArgumentException("Text is said rule by rule");
+        };
     }
 
     private static void say(Knowledge k, List<Rule> rules, PrintWriter out) {

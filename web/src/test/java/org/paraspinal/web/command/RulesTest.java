@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.paraspinal.care.knowledge.Knowledge;
 import org.paraspinal.care.knowledge.KnowledgeFiles;
 import org.paraspinal.care.knowledge.KnowledgeReader;
@@ -48,6 +50,38 @@ class RulesTest {
         assertEquals(
                 "--item anticoagulent: there is no such question. Maybe 'anticoagulant'.",
                 err.toString().strip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cql", "dmn", "drl"})
+    void another_engine_gets_every_rule_the_version_and_what_is_not_known(String form) {
+        assertEquals(0, run("rules", "--as", form));
+
+        String written = out.toString();
+        KNOWLEDGE
+                .rules()
+                .forEach(r -> assertTrue(
+                        written.contains(r.id() + "\"")
+                                || written.contains(r.id() + "'")
+                                || written.contains(r.id() + " -->"),
+                        r.id()));
+        assertTrue(written.contains("knowledge " + KNOWLEDGE.version()));
+        assertTrue(written.contains("nsure"));
+        assertTrue(written.contains("Only false means no") || written.contains("only \"no\" means no"));
+    }
+
+    @Test
+    void a_part_of_the_rules_is_not_given_to_another_engine() {
+        assertEquals(2, run("rules", "--as", "cql", "--item", "anticoagulant"));
+
+        assertEquals("", out.toString());
+        assertTrue(err.toString().contains("another engine needs all the rules"));
+    }
+
+    @Test
+    void a_form_that_is_not_known_is_refused() {
+        assertEquals(2, run("rules", "--as", "prolog"));
+        assertTrue(err.toString().contains("prolog"));
     }
 
     @Test
