@@ -65,6 +65,7 @@ final class Broken {
                 k.helpNumbers(),
                 k.instruments(),
                 k.notScored(),
+                k.codes(),
                 k.sources());
     }
 

@@ -45,6 +45,7 @@ final class CrossCheck {
                 .forEach((part, sources) -> lookup.sources(new Spot(TrialReader.FILE, 1, part), "sources", sources));
         k.instruments().values().forEach(i -> lookup.sources(i.spot(), "sources", i.sources()));
         k.notScored().forEach(n -> lookup.sources(n.spot(), "sources", n.sources()));
+        CodesReader.check(k, lookup);
         for (Source s : k.sources().values())
             if (!lookup.uses(s.id())) lookup.fault(s.spot(), "id", "the source '" + s.id() + "' is used by nobody");
     }

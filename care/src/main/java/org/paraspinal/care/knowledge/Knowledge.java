@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param trial how a personal trial is set up
  * @param instruments the measures, and how each is scored
  * @param notScored the measures that are known of but not scored
+ * @param codes what codes of the outside world mean for the safety check
  * @param days how many days an answer of each lifetime holds; 0 is the same day only
  */
 public record Knowledge(
@@ -44,6 +45,7 @@ public record Knowledge(
         List<HelpNumber> helpNumbers,
         Map<String, Instrument> instruments,
         List<Instrument.NotScored> notScored,
+        List<CodeMeaning> codes,
         Map<String, Source> sources) {
 
     /** The cells of a number that is asked. */

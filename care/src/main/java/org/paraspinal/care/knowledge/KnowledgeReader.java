@@ -129,6 +129,7 @@ public final class KnowledgeReader {
                 HelpNumbersReader.read(csv("help-numbers.csv"), faults),
                 instruments,
                 List.copyOf(notScored),
+                CodesReader.read(csv(CodesReader.FILE), faults),
                 byId("sources.yaml", "sources", CareReader::source, Source::id));
     }
 

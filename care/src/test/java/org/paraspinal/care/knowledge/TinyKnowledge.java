@@ -196,6 +196,7 @@ public final class TinyKnowledge {
                   - {id: EJ, title: "Our own caution", who: "Us", verified: no}
                   - {id: GUIDE, title: "A guideline", who: "Them", year: "2020", url: "https://example.org", verified: yes}
                 """);
+        files.put("codes.csv", CodesReader.HEADING + "\n");
         return new TinyKnowledge(files);
     }
 
