@@ -96,6 +96,19 @@ record HouseRule(String sentence, Function<String, ArchRule> underRoot, String p
                         .resideInAPackage(root + ".proof.."),
                 "ProvesOnAPage"));
         rules.add(new HouseRule(
+                "exchange uses care, and no library at all",
+                root -> mayUse(root, "exchange", List.of("care")),
+                "KeepsCharts"));
+        rules.add(new HouseRule(
+                "only the command line and its form use exchange",
+                root -> noClasses()
+                        .that()
+                        .resideOutsideOfPackages(root + ".exchange..", root + ".web.command..", root + ".web.wire..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(root + ".exchange.."),
+                "ScreensChartsOnAPage"));
+        rules.add(new HouseRule(
                 "nobody knows of web",
                 root -> noClasses()
                         .that()
