@@ -36,6 +36,11 @@ abstract class Lines {
         return answer(file, spec.commandLine(), answer);
     }
 
+    /** Where this command writes to. */
+    final CommandLine command() {
+        return spec.commandLine();
+    }
+
     /** The same, of a file that the command has by another parameter. */
     static int answer(String file, CommandLine command, Answer answer) throws IOException {
         try (BufferedReader in = open(file)) {

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.paraspinal.care.intake.Intake;
 import org.paraspinal.care.intake.Problem;
 import org.paraspinal.care.intake.Reading;
@@ -17,6 +18,7 @@ import org.paraspinal.care.screening.Verdict;
 import org.paraspinal.web.wire.PersonLine;
 import org.paraspinal.web.wire.PersonLine.NotAPerson;
 import org.paraspinal.web.wire.VerdictLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -25,7 +27,8 @@ import picocli.CommandLine.Option;
         name = "screen",
         description = {
             "Reads one person a line (JSON) and writes one verdict a line.",
-            "A line that cannot be read gives {\"line\":7,\"error\":\"…\"}; the rest goes on, and the exit code is 1."
+            "A line that cannot be read gives {\"line\":7,\"error\":\"…\"}; the rest goes on, and the exit code is 1.",
+            "With --fhir it reads FHIR R4 resources instead, one a line, and writes one verdict a patient."
         })
 final class Screen extends Lines implements Callable<Integer> {
     @Option(
@@ -34,9 +37,13 @@ final class Screen extends Lines implements Callable<Integer> {
                     "Adds to each verdict \"wouldChange\": the one or two answers on which it hangs. This takes much longer.")
     private boolean explain;
 
+    @ArgGroup(exclusive = false, heading = "FHIR R4 (docs/fhir.md):%n")
+    private @Nullable ScreenFhir fhir;
+
     @Override
     public Integer call() throws IOException {
         Knowledge knowledge = KnowledgeReader.read(KnowledgeFiles.shipped());
+        if (fhir != null) return fhir.screen(knowledge, LocalDate.now(), command());
         LocalDate today = LocalDate.now();
         return answer(line -> verdict(knowledge, line, today, explain));
     }

@@ -1,11 +1,14 @@
 package org.paraspinal.web.wire;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import org.paraspinal.care.knowledge.VerdictLevel;
 import org.paraspinal.care.screening.Limits;
 import org.paraspinal.care.screening.Reason;
 import org.paraspinal.care.screening.Verdict;
 import org.paraspinal.care.screening.WhatWouldChange;
+import org.paraspinal.exchange.fhir.Charts.Charted;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -31,6 +34,28 @@ public final class VerdictLine {
         ArrayNode changes = out.putArray("wouldChange");
         WhatWouldChange.of(verdict).forEach(c -> change(changes.addObject(), c));
         return JSON.writeValueAsString(out);
+    }
+
+    /**
+     * The verdict on somebody of whom other houses' records told, and {@code charts}: what was found there, and what points at a question.
+     *
+     * @param atLeast the level below which it cannot be, however the details of what was found are answered
+     */
+    public static String charted(Charted person, Verdict verdict, VerdictLevel atLeast) {
+        ObjectNode out = object(JSON.stringNode(person.id()), verdict);
+        ObjectNode charts = out.putObject("charts");
+        charts.put("atLeast", atLeast.wire());
+        words(charts.putArray("facts"), person.facts());
+        words(charts.putArray("groundsToAsk"), person.groundsToAsk());
+        charts.put("unknownCodes", person.unknownCodes());
+        charts.put("unreadLines", person.unreadLines());
+        return JSON.writeValueAsString(out);
+    }
+
+    /** Why there is no verdict on somebody of whom other houses' records told. */
+    public static String notJudged(Charted person, List<String> problems) {
+        return JSON.writeValueAsString(
+                JSON.createObjectNode().put("id", person.id()).put("error", String.join("; ", problems)));
     }
 
     private static void change(ObjectNode out, WhatWouldChange.Change c) {
