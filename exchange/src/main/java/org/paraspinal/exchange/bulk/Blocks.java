@@ -17,7 +17,9 @@ public final class Blocks implements AutoCloseable {
     /** The longest line that is read, in bytes. */
     public static final int LONGEST = 16 * 1024 * 1024;
 
-    private static final int BLOCK = 1024 * 1024;
+    /** Small enough to stay in the processor's cache from the copy to the reader. */
+    private static final int BLOCK = 128 * 1024;
+
     private static final int PADDING = 8;
 
     private final InputStream in;
@@ -33,7 +35,7 @@ public final class Blocks implements AutoCloseable {
         InputStream raw = Files.newInputStream(file);
         boolean zipped = file.getFileName().toString().endsWith(".gz");
         try {
-            in = zipped ? new GZIPInputStream(raw, BLOCK / 8) : raw;
+            in = zipped ? new GZIPInputStream(raw, BLOCK / 2) : raw;
             in.skipNBytes(offset);
         } catch (IOException | RuntimeException e) {
             raw.close();

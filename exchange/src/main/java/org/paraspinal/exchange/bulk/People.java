@@ -5,22 +5,28 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.paraspinal.exchange.fhir.Reduced;
 import org.paraspinal.exchange.fhir.Targets;
+import org.paraspinal.exchange.json.Bytes;
 
 /** What was read of people so far, by the bytes of their ids, without making anything for a line about somebody who is known. */
 public final class People {
     private static final int FIRST = 1024;
     private static final int EACH = 96;
-    private static final long PRIME = 0x100000001b3L;
 
     private final int rows;
     private final Targets targets;
     private @Nullable Person[] slots = new Person[FIRST];
     private int size;
     private long bytes;
+    /** Often the next line is about the same person as this one. */
+    private @Nullable Person last;
 
     /** Somebody, and what was read of them. */
     public record Person(byte[] id, Reduced told) {
         static final Comparator<Person> BY_ID = (a, b) -> Arrays.compareUnsigned(a.id, b.id);
+
+        boolean has(byte[] other, int length) {
+            return Bytes.equal(other, 0, length, id);
+        }
     }
 
     public People(int rows, Targets targets) {
@@ -30,6 +36,15 @@ public final class People {
 
     /** Takes in what a line says of the person with this id. */
     public void take(byte[] id, int length, Reduced told) {
+        Person known = last;
+        if (known == null || !known.has(id, length)) known = find(id, length);
+        last = known;
+        int before = known.told().size();
+        known.told().take(told, targets);
+        bytes += known.told().size() - before;
+    }
+
+    private Person find(byte[] id, int length) {
         int slot = slot(slots, id, length);
         Person known = slots[slot];
         if (known == null) {
@@ -38,9 +53,7 @@ public final class People {
             bytes += EACH + length + known.told().size();
             if (2 * ++size > slots.length) grow();
         }
-        int before = known.told().size();
-        known.told().take(told, targets);
-        bytes += known.told().size() - before;
+        return known;
     }
 
     private void grow() {
@@ -50,11 +63,8 @@ public final class People {
     }
 
     private static int slot(@Nullable Person[] slots, byte[] id, int length) {
-        long h = length;
-        for (int i = 0; i < length; i++) h = (h ^ id[i]) * PRIME;
-        int slot = (int) (h ^ h >>> 32) & (slots.length - 1);
-        while (slots[slot] instanceof Person p && !Arrays.equals(p.id(), 0, p.id().length, id, 0, length))
-            slot = (slot + 1) & (slots.length - 1);
+        int slot = (int) Bytes.hash(id, 0, length) & (slots.length - 1);
+        while (slots[slot] instanceof Person p && !p.has(id, length)) slot = (slot + 1) & (slots.length - 1);
         return slot;
     }
 
@@ -78,5 +88,6 @@ public final class People {
         slots = new Person[FIRST];
         size = 0;
         bytes = 0;
+        last = null;
     }
 }

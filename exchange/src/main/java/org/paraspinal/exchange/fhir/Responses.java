@@ -1,5 +1,6 @@
 package org.paraspinal.exchange.fhir;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.paraspinal.care.knowledge.NumberAsked;
 import org.paraspinal.care.knowledge.Polarity;
 import org.paraspinal.exchange.fhir.Targets.Target;
 import org.paraspinal.exchange.json.Keys;
+import org.paraspinal.exchange.json.Remembered;
 import org.paraspinal.exchange.json.Text;
 import org.paraspinal.exchange.json.Walk;
 
@@ -25,6 +27,13 @@ final class Responses {
     private static final double NO = Targets.SAID.indexOf("no");
     private static final double YES = Targets.SAID.indexOf("yes");
     private static final int DEEPEST = 20;
+    private static final int REMEMBERED = 10;
+    /** How many walks are under way at each depth of items. */
+    private static final int DEPTHS = 4;
+
+    private static final int NONE = -1;
+    private static final int UNKNOWN = -2;
+    private static final int NOTHING = -3;
 
     private final Codes codes;
     private final Targets targets;
@@ -32,6 +41,9 @@ final class Responses {
     private final int today;
     private final Set<String> questionnaires;
     private final Text text = new Text();
+    private final Walk coding = new Walk();
+    private final Remembered<Integer> places = new Remembered<>(REMEMBERED);
+    private final List<Walk> walks = new ArrayList<>();
     private boolean mildCounts;
 
     Responses(Codes codes, Targets targets, Reduced reduced, int today, Set<String> questionnaires) {
@@ -87,45 +99,58 @@ final class Responses {
 
     private void items(byte[] b, int list, int on, int depth) throws NotReadable {
         if (depth > DEEPEST) throw new NotReadable("item", "expected fewer items within each other");
-        for (Walk each = new Walk().over(b, list); each.next(); ) {
+        Walk each = walk(DEPTHS * depth).over(b, list);
+        while (each.next()) {
             if (b[each.value()] != '{') throw new NotReadable("item", "expected an object");
-            String link = "";
-            int answers = -1;
-            int within = -1;
-            for (Walk item = new Walk().over(b, each.value()); item.next(); ) {
+            int link = NONE;
+            int answers = NONE;
+            int within = NONE;
+            for (Walk item = walk(DEPTHS * depth + 1).over(b, each.value()); item.next(); ) {
                 int key = item.key(ITEM);
-                if (key == 0 && text.read(b, item.value())) link = text.toString();
+                if (key == 0 && text.read(b, item.value())) link = place();
                 if (key == 1) answers = item.valueUnlessNull();
                 if (key == 2) within = item.valueUnlessNull();
             }
-            if (link.isEmpty()) throw new NotReadable("item.linkId", "expected text in quotation marks");
+            if (link == NONE) throw new NotReadable("item.linkId", "expected text in quotation marks");
             answers(b, link, answers, on, depth);
             items(b, within, on, depth + 1);
         }
     }
 
-    private void answers(byte[] b, String link, int list, int on, int depth) throws NotReadable {
-        Optional<Integer> place = place(link);
+    private void answers(byte[] b, int place, int list, int on, int depth) throws NotReadable {
+        if (place == UNKNOWN) reduced.unknownCode();
         int given = 0;
-        for (Walk each = new Walk().over(b, list); each.next(); ) {
-            for (Walk answer = new Walk().over(b, each.value()); answer.next(); ) {
+        Walk each = walk(DEPTHS * depth + 2).over(b, list);
+        while (each.next()) {
+            Walk answer = walk(DEPTHS * depth + 3).over(b, each.value());
+            while (answer.next()) {
                 int key = answer.key(ANSWER);
                 int at = answer.valueUnlessNull();
                 if (key == 6) items(b, at, on, depth + 1);
-                if (key < 0 || key == 6 || at < 0 || place.isEmpty()) continue;
-                if (given++ > 0) throw new NotReadable("item[" + link + "]", "expected one answer");
-                answer(b, place.get(), key, at, on);
+                if (key < 0 || key == 6 || at < 0 || place < 0) continue;
+                if (given++ > 0)
+                    throw new NotReadable("item[" + targets.get(place).id() + "]", "expected one answer");
+                answer(b, place, key, at, on);
             }
         }
     }
 
-    /** The place of a link id, or of what it is another name for; what is neither is unknown. */
-    private Optional<Integer> place(String link) {
+    /** The place of the link id that was read last, or of what it is another name for. */
+    private int place() {
+        Integer before = places.get(text.bytes(), text.from(), text.to());
+        if (before != null) return before;
+        String link = text.toString();
         Optional<CodeMeaning> other = codes.link(link);
-        if (other.isPresent()) return other.get().about().flatMap(targets::place);
-        Optional<Integer> place = targets.place(link);
-        if (place.isEmpty()) reduced.unknownCode();
+        int place = other.isPresent()
+                ? other.get().about().flatMap(targets::place).orElse(NOTHING)
+                : targets.place(link).orElse(link.isEmpty() ? NONE : UNKNOWN);
+        places.put(text.bytes(), text.from(), text.to(), place);
         return place;
+    }
+
+    private Walk walk(int which) {
+        while (walks.size() <= which) walks.add(new Walk());
+        return walks.get(which);
     }
 
     private void answer(byte[] b, int place, int key, int at, int on) throws NotReadable {
@@ -179,7 +204,7 @@ final class Responses {
     private String word(byte[] b, int key, int at) {
         if (key == 4) return text.read(b, at) ? text.toString() : "";
         if (key != 1) return "";
-        for (Walk coding = new Walk().over(b, at); coding.next(); )
+        for (coding.over(b, at); coding.next(); )
             if (coding.key(CODING) == 0 && text.read(b, coding.valueUnlessNull())) return text.toString();
         return "";
     }

@@ -8,6 +8,7 @@ public final class Fields {
     private final Json json = new Json();
     private final int[] from;
     private final int[] to;
+    private final LineBefore before = new LineBefore();
     private int end;
 
     public Fields(Keys keys) {
@@ -24,6 +25,7 @@ public final class Fields {
     public boolean read(byte[] b, int start) {
         Arrays.fill(from, Json.BROKEN);
         end = Json.BROKEN;
+        before.begin(b, start);
         int p = Json.skipBlanks(b, start);
         if (b[p] != '{') return json.broken(p, "one JSON object a line") >= 0;
         p = object(b, p);
@@ -36,24 +38,34 @@ public final class Fields {
     private int object(byte[] b, int start) {
         int p = Json.skipBlanks(b, start + 1);
         if (b[p] == '}') return p + 1;
-        while (true) {
-            if (b[p] != '"') return json.broken(p, "a key in quotation marks");
-            int end = json.string(b, p + 1);
-            if (end < 0) return end;
-            int key = keys.of(b, p + 1, end);
-            int value = json.colon(b, end + 1);
-            if (value < 0) return value;
+        for (int place = 0; ; place++) {
+            int at = p;
+            int key;
+            int value = before.value(b, p, place);
+            if (value >= 0) {
+                key = before.key(place);
+            } else {
+                if (b[p] != '"') return json.broken(p, "a key in quotation marks");
+                int keyEnd = json.string(b, p + 1);
+                if (keyEnd < 0) return keyEnd;
+                key = keys.of(b, p + 1, keyEnd);
+                value = json.colon(b, keyEnd + 1);
+                if (value < 0) return value;
+            }
             if (key >= 0) {
                 if (from[key] >= 0) return json.broken(p, "each key once");
                 from[key] = value;
             }
-            p = json.value(b, value, 0);
+            p = before.end(b, value, place);
+            if (p < 0) p = json.value(b, value);
             if (p < 0) return p;
             if (key >= 0) to[key] = p;
+            before.keep(place, at, key, value, p);
             if (b[p] <= ' ') p = Json.skipBlanks(b, p);
             if (b[p] == '}') return p + 1;
             if (b[p] != ',') return json.broken(p, "a comma or }");
-            p = Json.skipBlanks(b, p + 1);
+            p++;
+            if (b[p] <= ' ') p = Json.skipBlanks(b, p);
         }
     }
 

@@ -8,7 +8,7 @@ public final class Json {
     /** What a position is when the line is broken. */
     public static final int BROKEN = -1;
 
-    private static final int DEEPEST = 200;
+    private static final int DEEPEST = 60;
     private static final byte[] HEX = new byte[256];
 
     private int brokenAt;
@@ -42,14 +42,19 @@ public final class Json {
     }
 
     /** Where the value that begins here ends. */
-    int value(byte[] b, int p, int depth) {
+    int value(byte[] b, int p) {
         return switch (b[p]) {
             case '"' -> {
                 int end = string(b, p + 1);
                 yield end < 0 ? end : end + 1;
             }
-            case '{' -> object(b, p, depth + 1);
-            case '[' -> array(b, p, depth + 1);
+            case '{', '[' -> container(b, p);
+            default -> plain(b, p);
+        };
+    }
+
+    private int plain(byte[] b, int p) {
+        return switch (b[p]) {
             case 't' -> word(b, p, "true");
             case 'f' -> word(b, p, "false");
             case 'n' -> word(b, p, "null");
@@ -57,27 +62,52 @@ public final class Json {
         };
     }
 
-    private int object(byte[] b, int start, int depth) {
-        if (depth > DEEPEST) return broken(start, "no more than " + DEEPEST + " values within each other");
-        int p = skipBlanks(b, start + 1);
-        if (b[p] == '}') return p + 1;
+    /** An object or array with all that it holds, without a call for each: what encloses it stands in the bits of a number. */
+    private int container(byte[] b, int start) {
+        long enclosing = 0;
+        int depth = 0;
+        boolean object = false;
+        int p = start;
         while (true) {
-            p = key(b, p);
-            if (p < 0) return p;
-            p = value(b, p, depth);
-            if (p < 0) return p;
-            if (b[p] <= ' ') p = skipBlanks(b, p);
-            if (b[p] == '}') return p + 1;
-            if (b[p] != ',') return broken(p, "a comma or }");
-            p = skipBlanks(b, p + 1);
+            boolean opened = false;
+            if (b[p] == '"') {
+                p = string(b, p + 1);
+                if (p < 0) return p;
+                p++;
+            } else if (b[p] == '{' || b[p] == '[') {
+                if (++depth > DEEPEST) return broken(p, "no more than " + DEEPEST + " values within each other");
+                enclosing = enclosing << 1 | (object ? 1 : 0);
+                object = b[p] == '{';
+                p = skipBlanks(b, p + 1);
+                opened = true;
+            } else {
+                p = plain(b, p);
+                if (p < 0) return p;
+            }
+            while (true) {
+                if (b[p] <= ' ') p = skipBlanks(b, p);
+                if (b[p] == (object ? '}' : ']')) {
+                    p++;
+                    if (--depth == 0) return p;
+                    object = (enclosing & 1) != 0;
+                    enclosing >>>= 1;
+                    opened = false;
+                    continue;
+                }
+                if (opened) break;
+                if (b[p] != ',') return broken(p, object ? "a comma or }" : "a comma or ]");
+                p++;
+                if (b[p] <= ' ') p = skipBlanks(b, p);
+                break;
+            }
+            if (object) {
+                if (b[p] != '"') return broken(p, "a key in quotation marks");
+                p = string(b, p + 1);
+                if (p < 0) return p;
+                p = colon(b, p + 1);
+                if (p < 0) return p;
+            }
         }
-    }
-
-    /** From the quotation mark of a key to its value. */
-    private int key(byte[] b, int start) {
-        if (b[start] != '"') return broken(start, "a key in quotation marks");
-        int p = string(b, start + 1);
-        return p < 0 ? p : colon(b, p + 1);
     }
 
     /** Over the colon, to the value. */
@@ -89,20 +119,6 @@ public final class Json {
         }
         p++;
         return b[p] <= ' ' ? skipBlanks(b, p) : p;
-    }
-
-    private int array(byte[] b, int start, int depth) {
-        if (depth > DEEPEST) return broken(start, "no more than " + DEEPEST + " values within each other");
-        int p = skipBlanks(b, start + 1);
-        if (b[p] == ']') return p + 1;
-        while (true) {
-            p = value(b, p, depth);
-            if (p < 0) return p;
-            if (b[p] <= ' ') p = skipBlanks(b, p);
-            if (b[p] == ']') return p + 1;
-            if (b[p] != ',') return broken(p, "a comma or ]");
-            p = skipBlanks(b, p + 1);
-        }
     }
 
     /** The quotation mark that ends the string whose first byte is this. */

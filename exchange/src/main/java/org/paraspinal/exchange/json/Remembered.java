@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 public final class Remembered<T> {
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
     private static final int LONGEST = 512;
-    private static final int STEP = 8;
 
     private final byte[][] stretches;
     private final @Nullable Object[] meanings;
@@ -40,10 +39,6 @@ public final class Remembered<T> {
     }
 
     private int slot(byte[] b, int from, int to) {
-        long h = to - from;
-        int p = from;
-        for (; p + STEP <= to; p += STEP) h = (h ^ Words8.at(b, p)) * SPREAD + (h >>> 29);
-        if (to - from >= STEP) h = (h ^ Words8.at(b, to - STEP)) * SPREAD;
-        return (int) ((h ^ h >>> 32) * SPREAD >>> shift);
+        return (int) (Bytes.hash(b, from, to) * SPREAD >>> shift);
     }
 }

@@ -30,7 +30,7 @@ public final class Walk {
     /** To the next field or value; whether there is one. */
     public boolean next() {
         if (value >= 0) {
-            int p = valueEnd >= 0 ? valueEnd : json.value(b, value, 0);
+            int p = valueEnd >= 0 ? valueEnd : json.value(b, value);
             valueEnd = Json.BROKEN;
             if (b[p] <= ' ') p = Json.skipBlanks(b, p);
             if (b[p] != ',') {
@@ -73,7 +73,7 @@ public final class Walk {
 
     /** Where the value ends. */
     public int valueEnd() {
-        if (valueEnd < 0) valueEnd = json.value(b, value, 0);
+        if (valueEnd < 0) valueEnd = json.value(b, value);
         return valueEnd;
     }
 
