@@ -32,8 +32,8 @@ public final class Blocks implements AutoCloseable {
 
     /** Opens a file at a byte of what it holds; of one that ends in .gz, of what it unfolds to. */
     public Blocks(Path file, long offset) throws IOException {
-        InputStream raw = Files.newInputStream(file);
         boolean zipped = file.getFileName().toString().endsWith(".gz");
+        InputStream raw = zipped ? Files.newInputStream(file) : new Mapped(file);
         try {
             in = zipped ? new GZIPInputStream(raw, BLOCK / 2) : raw;
             in.skipNBytes(offset);

@@ -26,6 +26,7 @@ final class Lines {
     /** Reads the lines of a block; says how many bytes they had. */
     long block(byte[] b, int end, long offset) throws IOException {
         int p = offset == 0 && end > 2 && b[0] == (byte) 0xef && b[1] == (byte) 0xbb && b[2] == (byte) 0xbf ? 3 : 0;
+        resources.newBlock();
         while (p < end) {
             number++;
             int first = p;

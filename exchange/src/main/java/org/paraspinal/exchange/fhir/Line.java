@@ -78,6 +78,10 @@ final class Line {
         this.base = base.getBytes(StandardCharsets.UTF_8);
     }
 
+    void forget() {
+        fields.forget();
+    }
+
     boolean read(byte[] bytes, int start) {
         b = bytes;
         return fields.read(bytes, start);

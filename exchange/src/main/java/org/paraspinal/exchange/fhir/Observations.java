@@ -8,6 +8,7 @@ import org.paraspinal.care.knowledge.CodeMeaning.Says;
 import org.paraspinal.care.knowledge.NumberAsked;
 import org.paraspinal.exchange.fhir.Concept.Coded;
 import org.paraspinal.exchange.json.Keys;
+import org.paraspinal.exchange.json.Recent;
 import org.paraspinal.exchange.json.Text;
 import org.paraspinal.exchange.json.Walk;
 
@@ -30,6 +31,7 @@ final class Observations {
     private final Walk components = new Walk();
     private final Walk component = new Walk();
     private final Walk quantity = new Walk();
+    private final Recent<Coded> recent = new Recent<>();
     private boolean exact;
     private final Text unit = new Text();
     private final Text written = new Text();
@@ -60,12 +62,25 @@ final class Observations {
         int integerAt = NONE;
         for (component.over(line.b, components.value()); component.next(); ) {
             int key = component.key(COMPONENT);
-            if (key == 0) coded = concept.loinc(line.b, component.valueUnlessNull(), component.valueEnd());
+            if (key == 0) coded = coded(line.b, component.valueUnlessNull());
             if (key == 1) quantityAt = component.valueUnlessNull();
             if (key == 2) integerAt = component.valueUnlessNull();
         }
         if (done) values(coded, quantityAt, integerAt, "component.", line);
         return coded.known();
+    }
+
+    /** What the code of a component means; a panel has the same few over and over. */
+    private Coded coded(byte[] b, int at) {
+        if (at < 0) return Coded.NOTHING;
+        Coded before = recent.get(b, at);
+        if (before != null) {
+            component.endsAt(recent.end());
+            return before;
+        }
+        Coded coded = concept.loinc(b, at, component.valueEnd());
+        recent.put(b, at, component.valueEnd(), coded);
+        return coded;
     }
 
     private void values(Coded coded, int quantityAt, int integerAt, String within, Line line) throws NotReadable {

@@ -67,6 +67,11 @@ public final class Resources {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 
+    /** The bytes in which lines are read are others from now on. */
+    public void newBlock() {
+        line.forget();
+    }
+
     /** Reads the line that begins here and ends at its line break; behind it there must be eight more bytes. */
     public Outcome read(byte[] b, int start) {
         reduced.clear();

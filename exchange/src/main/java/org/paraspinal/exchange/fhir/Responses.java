@@ -105,14 +105,24 @@ final class Responses {
             int link = NONE;
             int answers = NONE;
             int within = NONE;
-            for (Walk item = walk(DEPTHS * depth + 1).over(b, each.value()); item.next(); ) {
+            boolean answered = false;
+            Walk item = walk(DEPTHS * depth + 1).over(b, each.value());
+            while (item.next()) {
                 int key = item.key(ITEM);
                 if (key == 0 && text.read(b, item.value())) link = place();
                 if (key == 1) answers = item.valueUnlessNull();
+                if (key == 1 && answers >= 0 && b[answers] != '[')
+                    throw new NotReadable("item.answer", "expected a list");
+                if (key == 1 && answers >= 0 && link != NONE) {
+                    answers(b, link, answers, on, depth);
+                    item.wentOver(walk(DEPTHS * depth + 2));
+                    answers = NONE;
+                    answered = true;
+                }
                 if (key == 2) within = item.valueUnlessNull();
             }
             if (link == NONE) throw new NotReadable("item.linkId", "expected text in quotation marks");
-            answers(b, link, answers, on, depth);
+            if (!answered) answers(b, link, answers, on, depth);
             items(b, within, on, depth + 1);
         }
     }
@@ -132,6 +142,7 @@ final class Responses {
                     throw new NotReadable("item[" + targets.get(place).id() + "]", "expected one answer");
                 answer(b, place, key, at, on);
             }
+            each.wentOver(answer);
         }
     }
 

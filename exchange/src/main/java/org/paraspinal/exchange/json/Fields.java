@@ -35,6 +35,11 @@ public final class Fields {
         return end >= 0 || json.broken(p, "nothing behind the object") >= 0;
     }
 
+    /** The bytes in which lines are read are others from now on. */
+    public void forget() {
+        before.forget();
+    }
+
     private int object(byte[] b, int start) {
         int p = Json.skipBlanks(b, start + 1);
         if (b[p] == '}') return p + 1;

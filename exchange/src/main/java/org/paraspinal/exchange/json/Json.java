@@ -10,12 +10,14 @@ public final class Json {
 
     private static final int DEEPEST = 60;
     private static final byte[] HEX = new byte[256];
+    private static final boolean[] ESCAPED = new boolean[256];
 
     private int brokenAt;
     private String expected = "";
 
     static {
         for (char c : "0123456789abcdefABCDEF".toCharArray()) HEX[c] = 1;
+        for (char c : "\"\\/bfnrt".toCharArray()) ESCAPED[c] = true;
     }
 
     /** Where the line is broken; only after {@link #BROKEN}. */
@@ -144,7 +146,7 @@ public final class Json {
             for (int i = 2; i < 6; i++) if (HEX[b[p + i] & 0xff] == 0) return BROKEN;
             return p + 6;
         }
-        return c > 0 && "\"\\/bfnrt".indexOf(c) >= 0 ? p + 2 : BROKEN;
+        return ESCAPED[c & 0xff] ? p + 2 : BROKEN;
     }
 
     /** Looks once more, slowly, for what is wrong. */

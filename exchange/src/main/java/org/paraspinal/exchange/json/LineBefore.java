@@ -23,9 +23,14 @@ final class LineBefore {
     private int lastStart;
     private int lines;
 
+    /** The bytes are others now: there is no line before. */
+    void forget() {
+        Arrays.fill(at, NONE);
+    }
+
     /** A line begins; unless it stands behind the last one there is none before it. */
     void begin(byte[] b, int start) {
-        if (b != bytes || start <= lastStart) Arrays.fill(at, NONE);
+        if (b != bytes || start <= lastStart) forget();
         bytes = b;
         lastStart = start;
         lines++;

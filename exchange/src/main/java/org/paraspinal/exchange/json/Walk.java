@@ -66,6 +66,11 @@ public final class Walk {
         valueEnd = within.end;
     }
 
+    /** The present value is known to end here, and need not be passed over. */
+    public void endsAt(int known) {
+        valueEnd = known;
+    }
+
     /** Where the value begins. */
     public int value() {
         return value;

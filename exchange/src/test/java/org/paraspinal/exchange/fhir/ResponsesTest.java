@@ -169,6 +169,18 @@ class ResponsesTest {
     }
 
     @Test
+    void the_fields_of_an_item_are_read_in_any_order_and_an_answer_that_is_no_list_is_told() {
+        chart.with(
+                answered("completed", NOW, "{'answer':[{'valueBoolean':true}],'text':'x','linkId':'anticoagulant'}"));
+        assertEquals(Finding.PRESENT, chart.finding("anticoagulant"));
+
+        assertEquals(
+                Outcome.TOLD,
+                chart.line(answered("completed", NOW, "{'linkId':'anticoagulant','answer':{'valueBoolean':true}}")));
+        assertEquals("item.answer: expected a list", chart.told());
+    }
+
+    @Test
     void an_item_without_an_answer_was_not_asked() {
         chart.with(answered("completed", NOW, "{'linkId':'ces-saddle-numb'},{'linkId':'ces-bladder-new','answer':[]}"));
 

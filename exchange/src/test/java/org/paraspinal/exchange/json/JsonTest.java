@@ -184,6 +184,21 @@ class JsonTest {
         }
     }
 
+    @Test
+    void bytes_that_are_others_now_have_no_line_before() {
+        byte[] b = padded("{\"a\":[\"a long list\"],\"id\":\"1\"}".getBytes(StandardCharsets.UTF_8));
+        assertTrue(fields.read(b, 0));
+        byte[] other = "\n{\"a\":\"\",\"id\":\"1\"}\n        ".getBytes(StandardCharsets.UTF_8);
+        System.arraycopy(other, 0, b, 0, other.length);
+        fields.forget();
+
+        assertTrue(fields.read(b, 1));
+        var alone = new Fields(new Keys(List.of("a", "id", "aLongerKeyThanEightBytes")));
+        assertTrue(alone.read(b, 1));
+        assertEquals(alone.at(b, 1), fields.at(b, 1));
+        assertEquals(alone.to(0), fields.to(0));
+    }
+
     /** Whether a byte that is no UTF-8 stands in it: of those the other reader lets some pass. */
     private static boolean known(byte[] line) {
         return new String(line, StandardCharsets.UTF_8).indexOf('\ufffd') >= 0;
