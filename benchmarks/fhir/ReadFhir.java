@@ -34,13 +34,15 @@ public final class ReadFhir {
     public static void main(String[] args) throws Exception {
         Knowledge knowledge = KnowledgeReader.read(KnowledgeFiles.shipped());
         Task task = Task.of(List.of(Path.of(args[1])), "", Set.of());
+        boolean ours = args[0].equals("paraspinal");
+        var resources = new Resources(knowledge, TODAY, task.base(), task.questionnaires());
+        var meaning = new Meaning(knowledge, TODAY);
+        Pipeline peer = ours ? null : args[0].equals("hapi") ? new FromHapi(meaning) : new FromSimdjson(meaning);
         for (int pass = 1; pass <= Integer.parseInt(args[2]); pass++) {
             var people = new People(knowledge.codes().size(), new Charts(knowledge, TODAY).targets());
             long begun = System.nanoTime();
             long cpuBegun = THREADS.getCurrentThreadCpuTime();
-            long bytes = args[0].equals("paraspinal")
-                    ? ours(knowledge, task, people)
-                    : theirs(args[0], knowledge, task, people);
+            long bytes = ours ? ours(resources, task, people) : theirs(peer, meaning, task, people);
             double cpu = (THREADS.getCurrentThreadCpuTime() - cpuBegun) / 1e9;
             double seconds = (System.nanoTime() - begun) / 1e9;
             System.out.printf(
@@ -50,8 +52,7 @@ public final class ReadFhir {
         }
     }
 
-    private static long ours(Knowledge knowledge, Task task, People people) throws IOException {
-        var resources = new Resources(knowledge, TODAY, task.base(), task.questionnaires());
+    private static long ours(Resources resources, Task task, People people) throws IOException {
         long bytes = 0;
         for (Path file : task.files()) {
             try (var blocks = new Blocks(file, 0)) {
@@ -69,9 +70,7 @@ public final class ReadFhir {
         return bytes;
     }
 
-    private static long theirs(String peer, Knowledge knowledge, Task task, People people) throws IOException {
-        var meaning = new Meaning(knowledge, TODAY);
-        Pipeline pipeline = peer.equals("hapi") ? new FromHapi(meaning) : new FromSimdjson(meaning);
+    private static long theirs(Pipeline pipeline, Meaning meaning, Task task, People people) throws IOException {
         long bytes = 0;
         for (Path file : task.files()) {
             try (var blocks = new Blocks(file, 0)) {
