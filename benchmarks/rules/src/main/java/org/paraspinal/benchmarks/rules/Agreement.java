@@ -2,6 +2,7 @@ package org.paraspinal.benchmarks.rules;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,8 +67,8 @@ public final class Agreement {
             }
         }
         out.printf(
-                "agreement,%s,%d people from seed 1,%d decided otherwise,%.0f s,levels %s%n",
-                name, many, different.size(), (System.nanoTime() - start) / 1e9, java.util.Arrays.toString(levels));
+                "agreement,%s,%d people from seed 1,%d decided otherwise,%.0f s,by level %s%n",
+                name, many, different.size(), (System.nanoTime() - start) / 1e9, Arrays.toString(levels).replace(",", ""));
         different.stream().limit(3).forEach(out::println);
         return different.isEmpty();
     }
