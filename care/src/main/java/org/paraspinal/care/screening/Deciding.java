@@ -48,10 +48,15 @@ public final class Deciding {
     public VerdictLevel code(Glance person) {
         clear();
         VerdictLevel sure = VerdictLevel.PROCEED;
-        for (int band = 0; band < Masks.BANDS.length; band++) {
+        int gravest = LEVELS.length - 1;
+        for (int band = 0; band < Waking.BANDS.length; band++) {
             wake(person, band);
-            sure = sure(person);
-            if (band + 1 < Masks.BANDS.length && sure.compareTo(Masks.BANDS[band]) >= 0) return sure;
+            weigh(person);
+            // later bands cannot be graver; and what is graver than this band has been looked for
+            int mildest = Waking.BANDS[band].ordinal();
+            sure = sure(gravest, mildest);
+            if (sure != VerdictLevel.PROCEED && band + 1 < Waking.BANDS.length) return sure;
+            gravest = mildest - 1;
         }
         if (sure.compareTo(VerdictLevel.ANSWERS_NEEDED) >= 0) return sure;
         for (int w = 0; w < m.ruleWords; w++)
@@ -62,8 +67,9 @@ public final class Deciding {
     /** The verdict and the rules behind it. */
     public Decision decide(Glance person) {
         clear();
-        for (int band = 0; band < Masks.BANDS.length; band++) wake(person, band);
-        VerdictLevel sure = sure(person);
+        for (int band = 0; band < Waking.BANDS.length; band++) wake(person, band);
+        weigh(person);
+        VerdictLevel sure = sure(LEVELS.length - 1, 1);
         VerdictLevel level = open(person, sure, false) ? sure.or(VerdictLevel.ANSWERS_NEEDED) : sure;
         return new Decision(m.rules, level, so.clone(), unsure.clone(), lowered.clone(), open.clone());
     }
@@ -77,8 +83,8 @@ public final class Deciding {
 
     /** Looks at the cases of these rules that any literal wakes. */
     private void wake(Glance person, int band) {
-        int[] wakes = m.wakes[band];
-        long[] wakers = m.wakers[band];
+        int[] wakes = m.waking.wakes[band];
+        long[] wakers = m.waking.wakers[band];
         for (int w = 0; w < wakers.length; w++)
             for (long left = person.word(Glance.MAY_BE, w) & wakers[w]; left != 0; left &= left - 1) {
                 int literal = w * Long.SIZE + Long.numberOfTrailingZeros(left);
@@ -90,8 +96,9 @@ public final class Deciding {
     private void look(Glance person, int woken, int from, int to) {
         for (int c = from; c < to; c++) {
             int ways = woken;
-            for (int o = m.othersFrom[c]; o < m.othersFrom[c + 1]; o++) ways &= person.ways(m.others[o]);
-            if (ways != 0) holds(m.ruleOf[c], ways);
+            for (int o = m.waking.othersFrom[c]; o < m.waking.othersFrom[c + 1]; o++)
+                ways &= person.ways(m.waking.others[o]);
+            if (ways != 0) holds(m.waking.ruleOf[c], ways);
         }
     }
 
@@ -115,7 +122,8 @@ public final class Deciding {
                     & (so[w] & m.calls[Masks.THEN][CLINICIAN][w] | unsure[w] & m.calls[Masks.IF_UNSURE][CLINICIAN][w]);
     }
 
-    private VerdictLevel sure(Glance person) {
+    /** Which rules are unsure, could still fire, or are lowered by a doctor's leave. */
+    private void weigh(Glance person) {
         for (int w = 0; w < m.ruleWords; w++) {
             long unknown = mayBe[w] & ~so[w];
             unsure[w] = unknown & byUnsure[w];
@@ -123,13 +131,22 @@ public final class Deciding {
             lowered[w] = 0;
         }
         if (person.anyLeave()) lower(person);
-        for (int level = LEVELS.length - 1; level > 0; level--)
-            for (int w = 0; w < m.ruleWords; w++) {
-                long called = so[w] & m.calls[Masks.THEN][level][w] | unsure[w] & m.calls[Masks.IF_UNSURE][level][w];
-                if ((called & ~lowered[w] | lowered[w] & m.calls[Masks.ONCE_CLEARED][level][w]) != 0)
-                    return LEVELS[level];
-            }
+    }
+
+    /** The gravest of these levels that is certain; to proceed, if none is. */
+    private VerdictLevel sure(int gravest, int mildest) {
+        for (int level = gravest; level >= mildest && level > 0; level--) if (certain(level)) return LEVELS[level];
         return VerdictLevel.PROCEED;
+    }
+
+    private boolean certain(int level) {
+        long[] then = m.calls[Masks.THEN][level];
+        long[] ifUnsure = m.calls[Masks.IF_UNSURE][level];
+        long[] cleared = m.calls[Masks.ONCE_CLEARED][level];
+        long called = 0;
+        for (int w = 0; w < m.ruleWords; w++)
+            called |= (so[w] & then[w] | unsure[w] & ifUnsure[w]) & ~lowered[w] | lowered[w] & cleared[w];
+        return called != 0;
     }
 
     /** Which open rules would change something, and whether any of them asks. */

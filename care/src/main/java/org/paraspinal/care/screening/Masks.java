@@ -1,9 +1,7 @@
 package org.paraspinal.care.screening;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,30 +41,8 @@ public final class Masks {
     final int ruleWords;
     final int statedWords;
 
-    /** One row of literals a case; all of them must hold. Cases lie in the order of the literal that wakes them. */
-    final long[] cases;
-
-    /** The rule of each case. */
-    final int[] ruleOf;
-
-    /** The literals of each case but the one that wakes it, one case after the other, and where each case begins. */
-    final int[] others;
-
-    final int[] othersFrom;
-
-    /**
-     * Rules that can call for the gravest, then those for today, then for a clinician, then all others: for each, the first case that
-     * each literal wakes; behind the last literal, those that hold for everybody.
-     */
-    final int[][] wakes = new int[BANDS.length][];
-
-    /** For each of those, the literals that wake anything. */
-    final long[][] wakers = new long[BANDS.length][];
-
-    /** The mildest verdict that rules of each band can call for at most. */
-    static final VerdictLevel[] BANDS = {
-        VerdictLevel.EMERGENCY_NOW, VerdictLevel.URGENT_SAME_DAY, VerdictLevel.CLINICIAN_FIRST, VerdictLevel.PROCEED
-    };
+    /** When each rule fires. */
+    final Waking waking;
 
     /** For each level, the rules that call for it: when they fire, when they are unsure, once cleared. */
     final long[][][] calls = new long[CONSEQUENCES][LEVELS.length][];
@@ -94,35 +70,12 @@ public final class Masks {
         List<Set<Condition>> cases(Condition written);
     }
 
-    private record Case(int rule, Set<Condition> all, int wokenBy, int band) {}
-
     private Masks(Knowledge k, Compile compile) {
         literals = Literals.of(k);
         rules = k.rules();
         words = literals.words();
         ruleWords = wordsFor(rules.size());
-        List<Case> all = sorted(compile);
-        cases = new long[all.size() * words];
-        ruleOf = all.stream().mapToInt(Case::rule).toArray();
-        othersFrom = new int[ruleOf.length + 1];
-        for (int band = 0; band < BANDS.length; band++) {
-            wakes[band] = new int[literals.all().size() + 2];
-            wakers[band] = new long[words];
-        }
-        var rest = new ArrayList<Integer>();
-        for (int c = 0; c < ruleOf.length; c++) {
-            Case one = all.get(c);
-            othersFrom[c] = rest.size();
-            for (Condition l : one.all()) {
-                set(cases, c * words, literals.place(l));
-                if (literals.place(l) != one.wokenBy) rest.add(literals.place(l));
-            }
-            if (one.wokenBy < literals.all().size()) set(wakers[one.band], 0, one.wokenBy);
-        }
-        othersFrom[ruleOf.length] = rest.size();
-        others = rest.stream().mapToInt(Integer::intValue).toArray();
-        for (int band = 0; band < BANDS.length; band++)
-            for (int l = 0; l < wakes[band].length; l++) wakes[band][l] = first(all, band, l);
+        waking = new Waking(literals, rules, compile);
         for (int kind = THEN; kind < CONSEQUENCES; kind++)
             for (VerdictLevel level : LEVELS) calls[kind][level.ordinal()] = calling(kind, level);
         for (VerdictLevel level : LEVELS) graver[level.ordinal()] = those(r -> most(r).compareTo(level) > 0);
@@ -162,49 +115,7 @@ public final class Masks {
         return (row[from + bit / Long.SIZE] >>> bit & 1) != 0;
     }
 
-    private List<Case> sorted(Compile compile) {
-        var out = new ArrayList<Case>();
-        for (int r = 0; r < rules.size(); r++)
-            for (Set<Condition> all : compile.cases(rules.get(r).when()))
-                out.add(new Case(r, all, wokenBy(all), band(rules.get(r))));
-        out.sort(Comparator.comparingInt(Case::band)
-                .thenComparingInt(Case::wokenBy)
-                .thenComparingInt(Case::rule));
-        return out;
-    }
-
-    private static int band(Rule r) {
-        int band = 0;
-        while (most(r).compareTo(BANDS[band]) < 0) band++;
-        return band;
-    }
-
-    /** The first case of this band that this literal or a later one wakes. */
-    private static int first(List<Case> sorted, int band, int literal) {
-        int c = 0;
-        while (c < sorted.size()
-                && (sorted.get(c).band < band || sorted.get(c).band == band && sorted.get(c).wokenBy < literal)) c++;
-        return c;
-    }
-
-    /** The literal of a case that is so for the fewest people: a yes first, what is turned round last. */
-    private int wokenBy(Set<Condition> all) {
-        return all.stream()
-                .min(Comparator.comparingInt(Masks::common).thenComparingInt(literals::place))
-                .map(literals::place)
-                .orElse(literals.all().size());
-    }
-
-    private static int common(Condition literal) {
-        return switch (literal) {
-            case Condition.Yes y -> y.id().contains(".") ? 1 : 0;
-            case Condition.AtLeast _, Condition.Unsure _ -> 2;
-            case Condition.SiteIn _, Condition.NumberIs _, Condition.ChoiceIs _ -> 3;
-            case Condition.Not _, Condition.And _, Condition.Or _, Condition.Always _ -> 4;
-        };
-    }
-
-    private static VerdictLevel most(Rule r) {
+    static VerdictLevel most(Rule r) {
         return r.then().verdict().or(r.ifUnsure().verdict());
     }
 
@@ -259,57 +170,18 @@ public final class Masks {
         return rules;
     }
 
-    /** The literals of each case of each rule, the one that wakes it first. */
-    List<List<List<Integer>>> literalsOfCases() {
-        var out = new ArrayList<List<List<Integer>>>();
-        for (Rule _ : rules) out.add(new ArrayList<>());
-        int last = literals.all().size();
-        for (int[] band : wakes)
-            for (int l = 0; l <= last; l++)
-                for (int c = band[l]; c < band[l + 1]; c++) {
-                    var one = new ArrayList<Integer>();
-                    if (l < last) one.add(l);
-                    for (int o = othersFrom[c]; o < othersFrom[c + 1]; o++) one.add(others[o]);
-                    out.get(ruleOf[c]).add(one);
-                }
-        return out;
-    }
-
-    /** The cases of each rule, read back from the masks. */
+    /** The cases of each rule, read back from what decides. */
     public List<List<Set<Condition>>> readBack() {
-        var out = new ArrayList<List<Set<Condition>>>();
-        for (Rule _ : rules) out.add(new ArrayList<>());
-        for (int c = 0; c < ruleOf.length; c++) {
-            int from = c * words;
-            out.get(ruleOf[c])
-                    .add(literals.all().stream()
-                            .filter(l -> has(cases, from, literals.place(l)))
-                            .collect(Collectors.toUnmodifiableSet()));
-        }
-        return out;
+        return waking.literalsOfCases().stream()
+                .map(cases -> cases.stream()
+                        .map(one -> one.stream().map(literals.all()::get).collect(Collectors.toUnmodifiableSet()))
+                        .toList())
+                .toList();
     }
 
-    /** The rules of a case that no literal of its own wakes, or not in the band of its rule: it would be passed over. */
+    /** The rules of a case that would be passed over: its literal is not known to wake anything, or wakes it too late. */
     public List<Rule> asleep() {
-        var awake = new boolean[ruleOf.length];
-        int last = literals.all().size();
-        for (int band = 0; band < BANDS.length; band++)
-            for (int l = 0; l <= last; l++)
-                for (int c = wakes[band][l]; c < wakes[band][l + 1]; c++)
-                    awake[c] = band == band(rules.get(ruleOf[c]))
-                            && (l == last || has(cases, c * words, l) && has(wakers[band], 0, l))
-                            && whole(c, l);
-        var out = new ArrayList<Rule>();
-        for (int c = 0; c < awake.length; c++) if (!awake[c]) out.add(rules.get(ruleOf[c]));
-        return out;
-    }
-
-    /** Whether the other literals of a case are all but the one that wakes it. */
-    private boolean whole(int which, int waker) {
-        var row = new long[words];
-        if (waker < literals.all().size()) set(row, 0, waker);
-        for (int o = othersFrom[which]; o < othersFrom[which + 1]; o++) set(row, 0, others[o]);
-        return Arrays.equals(row, Arrays.copyOfRange(cases, which * words, (which + 1) * words));
+        return waking.asleep();
     }
 
     /** Whether the masks have the rule call for exactly this verdict, borne so. */

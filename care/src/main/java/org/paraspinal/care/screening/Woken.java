@@ -20,7 +20,7 @@ final class Woken {
 
     Woken(Masks m, int everybody) {
         this.everybody = everybody;
-        List<List<List<Integer>>> rules = m.literalsOfCases();
+        List<List<List<Integer>>> rules = m.waking.literalsOfCases();
         List<List<Integer>> cases = rules.stream().flatMap(List::stream).toList();
         from = new int[rules.size() + 1];
         for (int r = 0; r < rules.size(); r++)
