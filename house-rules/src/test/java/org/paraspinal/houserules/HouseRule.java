@@ -67,6 +67,10 @@ record HouseRule(String sentence, Function<String, ArchRule> underRoot, String p
                 root -> mayUse(root, "statistics", List.of(), "org.hipparchus.."),
                 "KnowsOfCare"));
         rules.add(new HouseRule(
+                "cohort uses statistics, and nothing that takes time to start",
+                root -> mayUse(root, "cohort", List.of("statistics")),
+                "ReadsOfCare"));
+        rules.add(new HouseRule(
                 "care uses statistics, a YAML reader and planar geometry, and no more",
                 root -> mayUse(root, "care", List.of("statistics"), "org.snakeyaml.engine..", "org.locationtech.jts.."),
                 "KeepsItself"));

@@ -56,7 +56,7 @@ class HouseRulesTest {
     }
 
     static Stream<String> modules() {
-        return Stream.of("statistics", "care", "exchange", "proof", "store", "web");
+        return Stream.of("statistics", "cohort", "care", "exchange", "proof", "store", "web");
     }
 
     @ParameterizedTest

@@ -28,7 +28,7 @@ class SourceTreeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"statistics", "care", "exchange", "store", "web", "house-rules"})
+    @ValueSource(strings = {"statistics", "cohort", "care", "exchange", "store", "web", "house-rules"})
     void the_sources_of_every_module_are_looked_at(String module) {
         assertTrue(house.javaFiles().stream()
                 .anyMatch(p -> p.startsWith(house.root().resolve(module))));

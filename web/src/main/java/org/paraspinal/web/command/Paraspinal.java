@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
             MadeUpPeople.class,
             Meta.class,
             Trend.class,
+            LearnFromCohort.class,
             ReadTrial.class,
             Score.class,
             Instruments.class,

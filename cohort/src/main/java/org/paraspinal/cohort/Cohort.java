@@ -1,0 +1,218 @@
+package org.paraspinal.cohort;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.paraspinal.cohort.formula.Design;
+import org.paraspinal.cohort.formula.Formula;
+import org.paraspinal.cohort.formula.Words;
+import org.paraspinal.cohort.table.CrossedGathered;
+import org.paraspinal.cohort.table.Gathered;
+import org.paraspinal.cohort.table.Source;
+import org.paraspinal.cohort.table.TableReading;
+import org.paraspinal.cohort.table.Unreadable;
+import org.paraspinal.statistics.mixed.CrossedModel;
+import org.paraspinal.statistics.mixed.Fitting;
+import org.paraspinal.statistics.mixed.Model;
+import org.paraspinal.statistics.mixed.Visits;
+
+/** The command {@code paraspinal cohort}. */
+public final class Cohort {
+    private final InputStream in;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    private Cohort(InputStream in, PrintStream out, PrintStream err) {
+        this.in = in;
+        this.out = out;
+        this.err = err;
+    }
+
+    public static void main(String[] args) {
+        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int exit = run(args, System.in, out, err);
+        out.flush();
+        System.exit(exit);
+    }
+
+    /** Exit code 0 is done, 1 is read but not fitted, 2 is not understood. */
+    public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+        return new Cohort(in, out, err).run(args);
+    }
+
+    private int run(String[] args) {
+        Options options;
+        try {
+            options = Options.of(args);
+        } catch (Options.NotUnderstood e) {
+            return refused(List.of(args).contains("--json"), 2, List.of(String.valueOf(e.getMessage())));
+        }
+        if (options.help()) {
+            Options.HELP.forEach(out::println);
+            return 0;
+        }
+        try {
+            return options.file().isPresent() ? table(options, options.file().get()) : sites(options);
+        } catch (Formula.NotUnderstood | SiteStatistics.Unreadable e) {
+            return refused(options.json(), 2, List.of(String.valueOf(e.getMessage())));
+        } catch (Unreadable e) {
+            return refused(options.json(), 2, e.said());
+        } catch (NoSuchFileException e) {
+            return refused(options.json(), 2, List.of("There is no file " + e.getMessage() + "."));
+        } catch (IOException e) {
+            return refused(options.json(), 2, List.of("It cannot be read or written: " + e.getMessage()));
+        } catch (ArithmeticException e) {
+            return refused(options.json(), 1, List.of("The numbers are too far apart in size to be fitted."));
+        }
+    }
+
+    private int table(Options options, String file)
+            throws Formula.NotUnderstood, Unreadable, IOException, SiteStatistics.Unreadable {
+        String text = options.formula().orElseThrow();
+        Formula formula = Formula.of(text);
+        var reading = new TableReading(Source.of(file, in), formula, options.words());
+        if (!reading.design().oneGrouping()) return crossed(options, reading);
+        Gathered gathered = reading.people(options.threads());
+        boolean alone = options.merge().isEmpty() && options.statisticsOut().isEmpty();
+        Visits visits = gathered.visits();
+        var notes = new ArrayList<>(against(reading.design()));
+        if (options.statisticsOut().isPresent()) {
+            long small = visits.inSmallPatterns();
+            visits = visits.withoutSmallPatterns();
+            new SiteStatistics(text, visits)
+                    .write(Path.of(options.statisticsOut().get()));
+            notes.add(SmallCells.told(small));
+        }
+        merge(options, text, visits);
+        return fitted(
+                options,
+                reading.design(),
+                text,
+                visits,
+                gathered.leftOut(),
+                alone ? Optional.of(gathered) : Optional.empty(),
+                notes);
+    }
+
+    private static List<String> against(Design design) {
+        return design.words().levels().entrySet().stream()
+                .filter(e -> !e.getValue().isEmpty())
+                .map(e -> "Words of " + e.getKey() + " stand against '"
+                        + e.getValue().getFirst() + "'.")
+                .toList();
+    }
+
+    private static void merge(Options options, String formula, Visits visits) throws SiteStatistics.Unreadable {
+        for (String file : options.merge()) {
+            SiteStatistics other = SiteStatistics.read(Path.of(file));
+            if (!other.visits().columns().equals(visits.columns()))
+                throw new SiteStatistics.Unreadable(file + " is of '" + other.formula() + "' with the columns "
+                        + String.join(", ", other.visits().columns().names()) + ", and here are '" + formula + "' with "
+                        + String.join(", ", visits.columns().names()) + ".");
+            visits.add(other.visits());
+        }
+    }
+
+    private int sites(Options options) throws Formula.NotUnderstood, SiteStatistics.Unreadable {
+        SiteStatistics first = SiteStatistics.read(Path.of(options.merge().getFirst()));
+        Formula formula = Formula.of(first.formula());
+        var visits = new Visits(first.visits().columns());
+        merge(options, first.formula(), visits);
+        var sizes = new ArrayList<Integer>();
+        formula.random().forEach(t -> sizes.add(1));
+        var design = new Design(formula, new Words(java.util.Map.of()));
+        List<Integer> terms = design.columns().equals(visits.columns())
+                ? design.termSizes()
+                : formula.random().size() == 1 && formula.random().getFirst().together()
+                        ? List.of(visits.columns().varying())
+                        : sizes;
+        var model = new Model(formula.random().getFirst().name(), terms, options.restricted());
+        return told(options, first.formula(), model.fit(visits), visits, 0, Optional.empty(), List.of());
+    }
+
+    private int fitted(
+            Options options,
+            Design design,
+            String formula,
+            Visits visits,
+            long leftOut,
+            Optional<Gathered> alone,
+            List<String> notes) {
+        var model = new Model(design.formula().random().getFirst().name(), design.termSizes(), options.restricted());
+        return told(options, formula, model.fit(visits), visits, leftOut, alone, notes);
+    }
+
+    private int told(
+            Options options,
+            String formula,
+            Fitting fitting,
+            Visits visits,
+            long leftOut,
+            Optional<Gathered> alone,
+            List<String> notes) {
+        return switch (fitting) {
+            case Fitting.Refused(var why) -> refused(options.json(), 1, List.of(why.sentence()));
+            case Fitting.Fitted(var fit) -> {
+                Optional<double[]> sandwich = alone.flatMap(Gathered::sandwich).map(s -> s.errors(fit));
+                tell(
+                        options,
+                        new Outcome(
+                                formula,
+                                fit,
+                                visits.people(),
+                                Optional.of(visits.patternCount()),
+                                leftOut,
+                                sandwich,
+                                notes));
+                yield 0;
+            }
+        };
+    }
+
+    private int crossed(Options options, TableReading reading) throws Unreadable, IOException {
+        if (options.statisticsOut().isPresent() || !options.merge().isEmpty())
+            return refused(
+                    options.json(),
+                    2,
+                    List.of(
+                            "With several groupings rows do not become sums, so there are no statistics to write or to merge."));
+        CrossedGathered gathered = reading.crossed();
+        var model = new CrossedModel(reading.design().terms(), options.restricted());
+        return switch (model.fit(gathered.rows())) {
+            case Fitting.Refused(var why) -> refused(options.json(), 1, List.of(why.sentence()));
+            case Fitting.Fitted(var fit) -> {
+                tell(
+                        options,
+                        new Outcome(
+                                options.formula().orElseThrow(),
+                                fit,
+                                gathered.people(),
+                                Optional.empty(),
+                                gathered.leftOut(),
+                                Optional.empty(),
+                                against(reading.design())));
+                yield 0;
+            }
+        };
+    }
+
+    private void tell(Options options, Outcome outcome) {
+        if (options.json()) out.println(JsonReport.of(outcome));
+        else TextReport.of(outcome).forEach(out::println);
+    }
+
+    private int refused(boolean json, int exit, List<String> said) {
+        if (json) out.println(JsonReport.refused(said));
+        said.forEach(err::println);
+        return exit;
+    }
+}

@@ -1,0 +1,134 @@
+package org.paraspinal.cohort.table;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.paraspinal.cohort.csv.CsvRows;
+import org.paraspinal.cohort.formula.Design;
+
+/** Goes from one complete row to the next: its columns of the model, and to whom it belongs. */
+final class RowCells {
+    private final CsvRows rows;
+    private final Design design;
+    private final Faults faults;
+    private final int width;
+    private final List<String> names;
+    private final List<Map<String, Integer>> words = new ArrayList<>();
+    private final int numbers;
+    private final double[] cells;
+    private long leftOut;
+    private byte[] label = new byte[64];
+    private int labelLength;
+    private byte[] before = new byte[64];
+    private int beforeLength = -1;
+
+    RowCells(CsvRows rows, List<String> header, Design design, Faults faults) {
+        this.rows = rows;
+        this.design = design;
+        this.faults = faults;
+        width = header.size();
+        var wanted = new ArrayList<>(Design.numberColumns(design.formula()));
+        numbers = wanted.size();
+        Design.groupColumns(design.formula()).stream()
+                .filter(g -> !wanted.contains(g))
+                .forEach(wanted::add);
+        names = List.copyOf(wanted);
+        rows.want(wanted.stream().mapToInt(header::indexOf).toArray(), width);
+        cells = new double[numbers];
+        for (int i = 0; i < numbers; i++)
+            words.add(places(design.words().levels().get(names.get(i))));
+    }
+
+    private static Map<String, Integer> places(@org.jspecify.annotations.Nullable List<String> levels) {
+        var places = new HashMap<String, Integer>();
+        for (int i = 0; levels != null && i < levels.size(); i++) places.put(levels.get(i), i);
+        return places;
+    }
+
+    /** Goes to the next complete row and makes its columns; false after the last. */
+    boolean next(double[] row) throws IOException {
+        while (rows.next()) {
+            if (rows.cells() != width) {
+                faults.add(rows.line(), "has " + rows.cells() + " cells, and the header has " + width + ".");
+                continue;
+            }
+            if (!complete()) {
+                leftOut++;
+                continue;
+            }
+            design.make(cells, row);
+            for (double d : row)
+                if (!(Math.abs(d) <= 1e60)) {
+                    faults.add(rows.line(), "a column made of this row has no number (such as the logarithm of 0).");
+                    break;
+                }
+            return true;
+        }
+        return false;
+    }
+
+    private boolean complete() {
+        boolean complete = true;
+        for (int i = 0; i < numbers; i++) {
+            if (!words.get(i).isEmpty()) {
+                if (rows.missing(i)) complete = false;
+                else cells[i] = words.get(i).getOrDefault(rows.text(i).strip(), -1);
+                continue;
+            }
+            double d = rows.number(i);
+            if (Double.isNaN(d)) complete = false;
+            else if (Double.isInfinite(d))
+                faults.add(rows.line(), "column '" + names.get(i) + "': '" + rows.text(i) + "' is not a number.");
+            cells[i] = d;
+        }
+        for (int i = 0; complete && i < names.size(); i++) if (i >= numbers && rows.missing(i)) complete = false;
+        return complete;
+    }
+
+    /** Looks at the grouping of the row; true when it is that of the row looked at before. */
+    boolean sameGroup(List<String> grouping) {
+        byte[] swapped = before;
+        before = label;
+        beforeLength = labelLength;
+        label = swapped;
+        labelLength = 0;
+        for (int g = 0; g < grouping.size(); g++) {
+            int cell = names.indexOf(grouping.get(g));
+            if (g > 0) append((byte) 0x1f);
+            byte[] b = rows.bytes();
+            int end = rows.end(cell);
+            for (int i = rows.start(cell); i < end; i++) append(b[i]);
+        }
+        if (labelLength != beforeLength) return false;
+        for (int i = 0; i < labelLength; i++) if (label[i] != before[i]) return false;
+        return true;
+    }
+
+    private void append(byte b) {
+        if (labelLength == label.length) label = java.util.Arrays.copyOf(label, labelLength * 2);
+        label[labelLength++] = b;
+    }
+
+    String group() {
+        return new String(label, 0, labelLength, StandardCharsets.UTF_8);
+    }
+
+    /** The grouping last looked at in 64 bits: itself when it is short, else a mixture. */
+    long groupKey() {
+        long key = labelLength;
+        for (int i = 0; i < labelLength; i++)
+            key = labelLength < 8 ? key << 8 | label[i] & 0xff : (key ^ label[i]) * 0x100000001b3L;
+        return key;
+    }
+
+    long leftOut() {
+        return leftOut;
+    }
+
+    boolean sawQuotes() {
+        return rows.sawQuotes();
+    }
+}

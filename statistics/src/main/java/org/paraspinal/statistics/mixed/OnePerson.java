@@ -1,0 +1,64 @@
+package org.paraspinal.statistics.mixed;
+
+/** One person of a pattern that few share. */
+final class OnePerson implements Block {
+    private final int width;
+    private final double[][] visits;
+    private final double[][] s;
+    private final double[] products;
+
+    OnePerson(Columns columns, double[] products) {
+        width = columns.width();
+        int q = columns.varying();
+        this.products = products;
+        s = new double[q][width];
+        for (int i = 0; i < q; i++) for (int a = 0; a < width; a++) s[i][a] = products[Columns.at(i, a)];
+        visits = VisitCriterion.unpacked(products, q);
+    }
+
+    @Override
+    public long people() {
+        return 1;
+    }
+
+    @Override
+    public double[][] visits() {
+        return visits;
+    }
+
+    @Override
+    public void takeOff(double[][] k, double[][] from) {
+        for (int i = 0; i < k.length; i++)
+            for (int j = 0; j < k.length; j++)
+                for (int a = 0; a < width; a++) {
+                    double w = k[i][j] * s[i][a];
+                    for (int b = 0; b < width; b++) from[a][b] -= w * s[j][b];
+                }
+    }
+
+    @Override
+    public double[][] seen(double[][] weights) {
+        return Square.times(s, Square.times(weights, Square.transposed(s)));
+    }
+
+    /** The product of each fixed column with the residuals, whitened by K. */
+    double[] score(double[][] k, double[] contrast, int[] told) {
+        int p = told.length - 1;
+        double[] residual = residual(contrast, told);
+        double[] u = new double[p];
+        for (int a = 0; a < p; a++) {
+            for (int t = 0; t <= p; t++) u[a] += products[Columns.at(told[a], told[t])] * contrast[t];
+            for (int i = 0; i < k.length; i++)
+                for (int j = 0; j < k.length; j++) u[a] -= s[i][told[a]] * k[i][j] * residual[j];
+        }
+        return u;
+    }
+
+    /** Z' times the residuals. */
+    double[] residual(double[] contrast, int[] told) {
+        double[] residual = new double[s.length];
+        for (int j = 0; j < residual.length; j++)
+            for (int t = 0; t < told.length; t++) residual[j] += s[j][told[t]] * contrast[t];
+        return residual;
+    }
+}
