@@ -20,6 +20,7 @@ final class RowCells {
     private final int numbers;
     private final double[] cells;
     private long leftOut;
+    private boolean faulty;
     private byte[] label = new byte[64];
     private int labelLength;
     private byte[] before = new byte[64];
@@ -56,22 +57,27 @@ final class RowCells {
                 continue;
             }
             if (!complete()) {
-                leftOut++;
+                if (!faulty) leftOut++;
                 continue;
             }
             design.make(cells, row);
-            for (double d : row)
-                if (!(Math.abs(d) <= 1e60)) {
-                    faults.add(rows.line(), "a column made of this row has no number (such as the logarithm of 0).");
-                    break;
-                }
+            if (!held(row)) {
+                faults.add(rows.line(), "a column made of this row has no number (such as the logarithm of 0).");
+                continue;
+            }
             return true;
         }
         return false;
     }
 
+    private static boolean held(double[] row) {
+        for (double d : row) if (!(Math.abs(d) <= 1e60)) return false;
+        return true;
+    }
+
     private boolean complete() {
         boolean complete = true;
+        faulty = false;
         for (int i = 0; i < numbers; i++) {
             if (!words.get(i).isEmpty()) {
                 if (rows.missing(i)) complete = false;
@@ -80,12 +86,14 @@ final class RowCells {
             }
             double d = rows.number(i);
             if (Double.isNaN(d)) complete = false;
-            else if (Double.isInfinite(d))
+            else if (Double.isInfinite(d)) {
                 faults.add(rows.line(), "column '" + names.get(i) + "': '" + rows.text(i) + "' is not a number.");
+                faulty = true;
+            }
             cells[i] = d;
         }
         for (int i = 0; complete && i < names.size(); i++) if (i >= numbers && rows.missing(i)) complete = false;
-        return complete;
+        return complete && !faulty;
     }
 
     /** Looks at the grouping of the row; true when it is that of the row looked at before. */
