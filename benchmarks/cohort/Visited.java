@@ -103,7 +103,7 @@ final class Visited {
     private static void grow(long rows) {
         var columns = new Columns(List.of("(Intercept)", "week", "expect", "pain"), 2, List.of(0, 1, 2));
         for (boolean irregular : new boolean[] {false, true}) {
-            if (irregular && rows > 10_000_000) continue;
+            if (irregular && rows > 1_000_000) continue;
             var random = new SplittableRandom(12345);
             var visits = new Visits(columns);
             var person = new Person(columns);

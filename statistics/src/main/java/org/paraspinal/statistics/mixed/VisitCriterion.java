@@ -115,6 +115,6 @@ final class VisitCriterion implements Criterion {
 
     @Override
     public boolean costly() {
-        return blocks.size() > 50_000;
+        return blocks.size() > 2_000;
     }
 }
