@@ -42,6 +42,12 @@ class KnowledgeReaderTest {
     }
 
     @Test
+    void a_character_that_no_text_has_is_refused_at_its_line() {
+        tiny.replacing(RULES, "ask: \"Fever\"", "ask: \"Fev\u0007er\"")
+                .isRefused("screening/tiny.yaml:18: is not YAML: a character that is no text: U+0007");
+    }
+
+    @Test
     void a_key_written_twice_is_refused() {
         tiny.replacing(RULES, "    polarity: adverse", "    polarity: adverse\n    polarity: neutral")
                 .isRefused("screening/tiny.yaml:21 questions[0].polarity: stands here twice");
