@@ -17,7 +17,6 @@ final class Concept {
     private static final List<byte[]> LOINC = bytes("http://loinc.org", "urn:oid:2.16.840.1.113883.6.1");
     private static final int NONE = -1;
     private static final int REMEMBERED_CODES = 12;
-    private static final int REMEMBERED_STATUSES = 7;
 
     private final Walk concept = new Walk();
     private final Walk codings = new Walk();
@@ -28,7 +27,6 @@ final class Concept {
     private final Remembered<Coded> icds = new Remembered<>(REMEMBERED_CODES);
     private final Remembered<Coded> loincs = new Remembered<>(REMEMBERED_CODES);
     private final Remembered<Coded> medicines = new Remembered<>(REMEMBERED_CODES);
-    private final Remembered<Integer> statuses = new Remembered<>(REMEMBERED_STATUSES);
     private int[] rows = new int[16];
     private long[] packed = new long[16];
     private int many;
@@ -69,7 +67,7 @@ final class Concept {
         if (before != null) return before;
         begin();
         for (overCodings(b, from); codings.next(); ) {
-            if (!codingOf(b, systems)) continue;
+            if (!codingOf(b, systems, false)) continue;
             long one = Codes.packed(code.bytes(), code.from(), code.to());
             if (one == 0) continue;
             for (int r : systems == ICD ? codes.icd(one) : codes.loinc(one)) add(r, one);
@@ -96,9 +94,13 @@ final class Concept {
         return coded;
     }
 
-    /** Whether the coding over which {@link #codings} stands is of one of the systems; its code is then read. */
-    private boolean codingOf(byte[] b, List<byte[]> systems) {
-        boolean system = false;
+    /**
+     * Whether the coding over which {@link #codings} stands is of one of the systems; its code is then read.
+     *
+     * @param unsaid whether one that names no system counts
+     */
+    private boolean codingOf(byte[] b, List<byte[]> systems, boolean unsaid) {
+        boolean system = unsaid;
         int at = NONE;
         for (coding.over(b, codings.value()); coding.next(); ) {
             int key = coding.key(CODING);
@@ -121,19 +123,21 @@ final class Concept {
         codings.over(b, list);
     }
 
-    /** Which word of a status it is, in its own system; -1 when it is none of them. Where several are, the first in the list. */
-    int status(byte[] b, int from, int to, byte[] system, Keys words) {
+    /**
+     * Which word of a status it is, in FHIR's system or with none named, since FHIR allows no other; -1 when it is none of them. Where several
+     * are, the first in the list.
+     */
+    int status(byte[] b, int from, int to, Status status) {
         if (from < 0) return NONE;
-        Integer before = statuses.get(b, from, to);
+        Integer before = status.before.get(b, from, to);
         if (before != null) return before;
         int found = NONE;
-        List<byte[]> systems = List.of(system);
         for (overCodings(b, from); codings.next(); ) {
-            if (!codingOf(b, systems)) continue;
-            int word = code.among(words);
+            if (!codingOf(b, status.system, true)) continue;
+            int word = code.among(status.words);
             if (word >= 0 && (found < 0 || word < found)) found = word;
         }
-        statuses.put(b, from, to, found);
+        status.before.put(b, from, to, found);
         return found;
     }
 

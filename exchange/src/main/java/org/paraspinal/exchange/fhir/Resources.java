@@ -1,6 +1,5 @@
 package org.paraspinal.exchange.fhir;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -23,20 +22,19 @@ public final class Resources {
             "Observation",
             "QuestionnaireResponse",
             "Bundle"));
-    private static final Keys CLINICAL =
-            new Keys(List.of("active", "recurrence", "relapse", "inactive", "remission", "resolved"));
-    private static final Keys VERIFICATION =
-            new Keys(List.of("confirmed", "unconfirmed", "provisional", "differential", "refuted", "entered-in-error"));
     private static final Keys GENDERS = new Keys(List.of("female", "male", "other", "unknown"));
     private static final Keys NOT_TAKEN =
             new Keys(List.of("stopped", "completed", "cancelled", "on-hold", "not-taken", "entered-in-error", "draft"));
     private static final int FIRST_OVER = 3;
     private static final int FIRST_UNTRUE = 4;
     private static final int UNKNOWN_GENDER = 3;
-    private static final byte[] CLINICAL_SYSTEM = ascii("http://terminology.hl7.org/CodeSystem/condition-clinical");
-    private static final byte[] VERIFICATION_SYSTEM =
-            ascii("http://terminology.hl7.org/CodeSystem/condition-ver-status");
 
+    private final Status clinical = new Status(
+            "http://terminology.hl7.org/CodeSystem/condition-clinical",
+            List.of("active", "recurrence", "relapse", "inactive", "remission", "resolved"));
+    private final Status verification = new Status(
+            "http://terminology.hl7.org/CodeSystem/condition-ver-status",
+            List.of("confirmed", "unconfirmed", "provisional", "differential", "refuted", "entered-in-error"));
     private final Line line;
     private final Codes codes;
     private final Concept concept;
@@ -61,10 +59,6 @@ public final class Resources {
         reduced = new Reduced(codes.rows().size());
         observations = new Observations(codes, concept, targets, reduced, this.today);
         responses = new Responses(codes, targets, reduced, this.today, questionnaires);
-    }
-
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     /** The bytes in which lines are read are others from now on. */
@@ -133,9 +127,8 @@ public final class Resources {
 
     private void condition() throws NotReadable {
         person(Line.SUBJECT);
-        int verification = line.object(Line.VERIFICATION_STATUS);
-        int to = line.to(Line.VERIFICATION_STATUS);
-        if (concept.status(line.b, verification, to, VERIFICATION_SYSTEM, VERIFICATION) >= FIRST_UNTRUE) return;
+        int told = line.object(Line.VERIFICATION_STATUS);
+        if (concept.status(line.b, told, line.to(Line.VERIFICATION_STATUS), verification) >= FIRST_UNTRUE) return;
         boolean current = current();
         int newest = newest();
         Coded coded = concept.icd(line.b, line.object(Line.CODE), line.to(Line.CODE));
@@ -148,7 +141,7 @@ public final class Resources {
     private boolean current() throws NotReadable {
         int status = line.object(Line.CLINICAL_STATUS);
         if (status < 0) return !(line.has(Line.ABATED) && line.days(Line.ABATED).last() <= today);
-        return concept.status(line.b, status, line.to(Line.CLINICAL_STATUS), CLINICAL_SYSTEM, CLINICAL) < FIRST_OVER;
+        return concept.status(line.b, status, line.to(Line.CLINICAL_STATUS), clinical) < FIRST_OVER;
     }
 
     /** The latest day that it may be dated; a day of the far future when it is not dated. */

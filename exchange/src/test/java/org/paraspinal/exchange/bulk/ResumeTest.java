@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -68,7 +70,8 @@ class ResumeTest {
             Process process = start(out, charts, "300000", "2000000", "200");
             assertEquals('.', process.getInputStream().read(), () -> "seed " + seed + ": " + errors());
             boolean kill = kills < KILLS;
-            if (kill) process.waitFor(random.nextInt(DEEP ? 6_000 : 1_500), TimeUnit.MILLISECONDS);
+            if (kill && round % 3 != 2) untilMoreIsKept(process);
+            if (kill) process.waitFor(random.nextInt(DEEP ? 3_000 : 300), TimeUnit.MILLISECONDS);
             if (kill && process.isAlive()) {
                 process.destroyForcibly();
                 kills++;
@@ -82,6 +85,17 @@ class ResumeTest {
         assertEquals(-1, Files.mismatch(whole, out), "seed " + seed);
         assertTrue(kills > 0, "nothing was killed");
         assertFalse(kept.stream().distinct().count() < 2, () -> "no progress was kept: " + kept);
+    }
+
+    /** However slow this machine is: waits until it has been put on the disk that more is done, or all is. */
+    private void untilMoreIsKept(Process process) throws IOException {
+        Optional<Checkpoint> before = Checkpoint.last(folder.resolve("out.work"));
+        try {
+            while (process.isAlive()
+                    && Checkpoint.last(folder.resolve("out.work")).equals(before)) Thread.onSpinWait();
+        } catch (NoSuchFileException done) {
+            // All is done, and its folder went while it was looked into.
+        }
     }
 
     @Test

@@ -88,6 +88,18 @@ class ConditionsTest {
     }
 
     @Test
+    void a_status_that_names_no_system_is_fhirs_own_and_each_of_the_two_is_read_as_itself() {
+        chart.with(condition("G83.4", "'verificationStatus':{'coding':[{'code':'entered-in-error'}]}"));
+        assertEquals(Finding.NOT_ASKED, chart.finding("ces-saddle-numb"));
+
+        chart.with(condition("Z79.01", "'clinicalStatus':{'coding':[{'code':'resolved'}]}"));
+        assertEquals(Finding.NOT_ASKED, chart.finding("anticoagulant"));
+
+        chart.with(condition("Z79.01", "'verificationStatus':{'coding':[{'code':'resolved'}]}"));
+        assertEquals(Finding.PRESENT, chart.finding("anticoagulant"), "a word of the other status is none");
+    }
+
+    @Test
     void of_two_statuses_the_one_that_lasts_counts() {
         chart.with(condition(
                 "Z79.01",
