@@ -46,14 +46,16 @@ public final class SqliteJournal implements Journal {
     public Appended append(PersonId person, long expectedVersion, List<NewEntry> entries) {
         var batch = new Batch(person, expectedVersion, entries);
         return database.write(connection -> {
-            if (Tombstones.dateFor(connection, person).isPresent()) {
+            Standing now = standing(connection, person);
+            if (now.erased()) {
                 return new Appended.Erased();
             }
-            long actualVersion = version(connection, person);
-            if (actualVersion != expectedVersion) {
-                return new Appended.Conflict(actualVersion);
+            if (now.version() != expectedVersion) {
+                return new Appended.Conflict(now.version());
             }
-            Sql.run(connection, "insert into person (person) values (?) on conflict do nothing", person.toString());
+            if (expectedVersion == 0) {
+                Sql.run(connection, "insert into person (person) values (?) on conflict do nothing", person.toString());
+            }
             for (Entry entry : batch.recordedAt(clock.instant())) {
                 insert(connection, entry);
             }
@@ -132,9 +134,16 @@ public final class SqliteJournal implements Journal {
         return Sql.number(connection, alive, person.toString()) > 0;
     }
 
-    private static long version(Connection connection, PersonId person) throws SQLException {
-        return Sql.number(
-                connection, "select coalesce(max(version), 0) from entry where person = ?", person.toString());
+    /** Where a record stands before something is appended. */
+    private record Standing(boolean erased, long version) {}
+
+    /** In one sentence, since every write asks for it. */
+    private static Standing standing(Connection connection, PersonId person) throws SQLException {
+        String both = """
+                select (select erased_at from person where person = ?1) is not null,
+                  (select coalesce(max(version), 0) from entry where person = ?1)""";
+        return Sql.list(connection, both, row -> new Standing(row.getBoolean(1), row.getLong(2)), person.toString())
+                .getFirst();
     }
 
     private static Optional<PersonId> owner(Connection connection, KeyHash key) throws SQLException {
