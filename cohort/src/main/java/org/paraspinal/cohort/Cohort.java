@@ -17,7 +17,9 @@ import org.paraspinal.cohort.formula.Words;
 import org.paraspinal.cohort.table.CrossedGathered;
 import org.paraspinal.cohort.table.Gathered;
 import org.paraspinal.cohort.table.Source;
+import org.paraspinal.cohort.table.Table;
 import org.paraspinal.cohort.table.TableReading;
+import org.paraspinal.cohort.table.Tables;
 import org.paraspinal.cohort.table.Unreadable;
 import org.paraspinal.statistics.mixed.CrossedModel;
 import org.paraspinal.statistics.mixed.Fitting;
@@ -26,27 +28,45 @@ import org.paraspinal.statistics.mixed.Visits;
 
 /** The command {@code paraspinal cohort}. */
 public final class Cohort {
-    private final InputStream in;
+    private final Tables tables;
     private final PrintStream out;
     private final PrintStream err;
 
-    private Cohort(InputStream in, PrintStream out, PrintStream err) {
-        this.in = in;
+    private Cohort(Tables tables, PrintStream out, PrintStream err) {
+        this.tables = tables;
         this.out = out;
         this.err = err;
     }
 
     public static void main(String[] args) {
+        System.exit(run(args, here(System.in)));
+    }
+
+    /** As {@link #run(String[], Tables, PrintStream, PrintStream)}, to the terminal. */
+    public static int run(String[] args, Tables tables) {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int exit = run(args, System.in, out, err);
+        int exit = run(args, tables, out, err);
         out.flush();
-        System.exit(exit);
+        return exit;
     }
 
     /** Exit code 0 is done, 1 is read but not fitted, 2 is not understood. */
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-        return new Cohort(in, out, err).run(args);
+        return run(args, here(in), out, err);
+    }
+
+    /** As above, with tables that are read where these say. */
+    public static int run(String[] args, Tables tables, PrintStream out, PrintStream err) {
+        return new Cohort(tables, out, err).run(args);
+    }
+
+    private static Tables here(InputStream in) {
+        return asked -> {
+            if (asked.spark().isPresent())
+                throw new Unreadable(List.of("--spark is for ./paraspinal cohort, which fetches Spark and starts it."));
+            return new TableReading(Source.of(asked.file(), in), asked.formula(), asked.words(), asked.threads());
+        };
     }
 
     private int run(String[] args) {
@@ -78,10 +98,10 @@ public final class Cohort {
     private int table(Options options, String file)
             throws Formula.NotUnderstood, Unreadable, IOException, SiteStatistics.Unreadable {
         String text = options.formula().orElseThrow();
-        Formula formula = Formula.of(text);
-        var reading = new TableReading(Source.of(file, in), formula, options.words());
+        Table reading = tables.open(
+                new Tables.Asked(file, Formula.of(text), text, options.words(), options.threads(), options.spark()));
         if (!reading.design().oneGrouping()) return crossed(options, reading);
-        Gathered gathered = reading.people(options.threads());
+        Gathered gathered = reading.people();
         boolean alone = options.merge().isEmpty() && options.statisticsOut().isEmpty();
         Visits visits = gathered.visits();
         var notes = new ArrayList<>(against(reading.design()));
@@ -178,7 +198,7 @@ public final class Cohort {
         };
     }
 
-    private int crossed(Options options, TableReading reading) throws Unreadable, IOException {
+    private int crossed(Options options, Table reading) throws Unreadable, IOException {
         if (options.statisticsOut().isPresent() || !options.merge().isEmpty())
             return refused(
                     options.json(),

@@ -14,6 +14,7 @@ record Options(
         boolean json,
         boolean help,
         int threads,
+        Optional<String> spark,
         Map<String, Optional<String>> words,
         Optional<String> statisticsOut,
         List<String> merge) {
@@ -33,6 +34,8 @@ record Options(
             "      --base COLUMN=WORD    The word against which the others of a column stand.",
             "                            Left out: the first of the alphabet.",
             "      --threads N           Reads a file on so many threads. Left out: 1.",
+            "      --spark MASTER        Reads it on Apache Spark: local[*], or the address of a",
+            "                            master. FILE may then be Parquet, too.",
             "      --statistics-out FILE Writes what another site needs to merge, and fits that.",
             "                            Patterns of visits of fewer than 11 people are left out.",
             "      --merge FILE...       Adds the statistics of other sites.",
@@ -55,7 +58,8 @@ record Options(
         boolean restricted = true;
         boolean json = false;
         boolean help = false;
-        int threads = 1;
+        Optional<String> threads = Optional.empty();
+        Optional<String> spark = Optional.empty();
         Map<String, Optional<String>> words = new LinkedHashMap<>();
         List<String> merge = new ArrayList<>();
         for (int i = 0; i < args.length; i++) {
@@ -63,7 +67,8 @@ record Options(
             int equals = arg.startsWith("--") ? arg.indexOf('=') : -1;
             Optional<String> joined = equals < 0 ? Optional.empty() : Optional.of(arg.substring(equals + 1));
             String name = equals < 0 ? arg : arg.substring(0, equals);
-            boolean takes = List.of("--formula", "--words", "--base", "--threads", "--statistics-out", "--merge")
+            boolean takes = List.of(
+                            "--formula", "--words", "--base", "--threads", "--spark", "--statistics-out", "--merge")
                     .contains(name);
             if (takes && joined.isEmpty()) {
                 if (i + 1 >= args.length) throw new NotUnderstood(name + " wants a value.");
@@ -76,7 +81,8 @@ record Options(
                 case "--ml" -> restricted = false;
                 case "--json" -> json = true;
                 case "-h", "--help" -> help = true;
-                case "--threads" -> threads = threads(value);
+                case "--threads" -> threads = joined;
+                case "--spark" -> spark = joined;
                 case "--words" -> {
                     for (String word : value.split(",")) words.putIfAbsent(word, Optional.empty());
                 }
@@ -99,13 +105,25 @@ record Options(
                 }
             }
         }
-        var options = new Options(file, formula, restricted, json, help, threads, words, out, List.copyOf(merge));
-        options.check();
+        var options = new Options(
+                file,
+                formula,
+                restricted,
+                json,
+                help,
+                threads(threads.orElse("1")),
+                spark,
+                words,
+                out,
+                List.copyOf(merge));
+        options.check(threads.isPresent());
         return options;
     }
 
-    private void check() throws NotUnderstood {
+    private void check(boolean threadsSaid) throws NotUnderstood {
         if (help) return;
+        if (spark.isPresent() && threadsSaid)
+            throw new NotUnderstood("--threads is for one machine; with --spark say local[" + threads + "].");
         if (file.isEmpty() && merge.isEmpty())
             throw new NotUnderstood("A FILE is wanted, or --merge with those of sites.");
         if (file.isPresent() && formula.isEmpty())

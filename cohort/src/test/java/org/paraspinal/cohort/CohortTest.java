@@ -160,6 +160,37 @@ class CohortTest {
     }
 
     @Test
+    void too_many_words_are_told_with_the_line_of_the_first_that_is_too_many() throws IOException {
+        var rows = new ArrayList<String>();
+        for (int p = 0; p < 201; p++) rows.add("p" + p + ",1,word" + p + ",3");
+        Run right = Run.of(table("right.csv", rows.subList(0, 200)), "--formula", "pain ~ expect + (1 | person)");
+        Run run = Run.of(table("many.csv", rows), "--formula", "pain ~ expect + (1 | person)");
+
+        assertEquals(1, right.exit(), right.err());
+        assertEquals(2, run.exit());
+        assertEquals(
+                List.of("line 202: column 'expect' has more than 200 different words. "
+                        + "Is it a column of numbers with a mistake?"),
+                run.said());
+    }
+
+    @Test
+    void what_only_spark_can_read_is_told_with_the_option_that_reads_it() throws IOException {
+        Path parquet = Files.write(folder.resolve("t.parquet"), new byte[] {'P', 'A', 'R', '1', 0, 1, 2, 3});
+        Run file = Run.of(parquet.toString(), "--formula", FORMULA);
+        Run within = Run.of(folder.toString(), "--formula", FORMULA);
+        Run spark = Run.of(table("t.csv", rows(0, 40)), "--formula", FORMULA, "--spark", "local[2]");
+        Run both = Run.of("t.csv", "--formula", FORMULA, "--spark", "local[2]", "--threads", "2");
+
+        assertEquals(List.of("This is Parquet and not CSV; it is read with --spark 'local[*]'."), file.said());
+        assertEquals(
+                List.of("A folder is no table. Parquet files in it are read with --spark 'local[*]'."), within.said());
+        assertEquals(List.of("--spark is for ./paraspinal cohort, which fetches Spark and starts it."), spark.said());
+        assertEquals(List.of("--threads is for one machine; with --spark say local[2]."), both.said());
+        assertTrue(List.of(file, within, spark, both).stream().allMatch(r -> r.exit() == 2));
+    }
+
+    @Test
     void what_is_not_understood_is_told() throws IOException {
         String table = table("t.csv", rows(0, 40));
         assertEquals(2, Run.of(table, "--formula", "pain ~ week").exit());

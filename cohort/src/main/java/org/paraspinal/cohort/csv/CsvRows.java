@@ -172,6 +172,11 @@ public final class CsvRows {
         return line;
     }
 
+    /** How many lines there were; after the last row. */
+    public long lines() {
+        return nextLine - 1;
+    }
+
     /** How many cells the row has. */
     public int cells() {
         return cells;

@@ -12,7 +12,11 @@ import org.paraspinal.statistics.mixed.Term;
 
 /** How the cells of a row become the columns of the model: words against their first, as R's treatment contrasts have it. */
 public final class Design {
+    /** What is wrong with a row that cannot be held. */
+    public static final String NO_NUMBER = "a column made of this row has no number (such as the logarithm of 0).";
+
     private static final String INTERCEPT = "(Intercept)";
+    private static final double LARGEST = 1e60;
 
     private final Formula formula;
     private final Words words;
@@ -168,6 +172,12 @@ public final class Design {
             else for (int column : random.get(t)) terms.add(new Term(term.name(), grouping, List.of(column)));
         }
         return terms;
+    }
+
+    /** Whether a row that was made has numbers that can be held: their products would else not fit. */
+    public static boolean held(double[] row) {
+        for (double d : row) if (!(Math.abs(d) <= LARGEST)) return false;
+        return true;
     }
 
     /** Makes the columns of a row from its cells: numbers, or the places of words. */

@@ -1,12 +1,23 @@
 package org.paraspinal.cohort.table;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /** A set of 64-bit keys, in the room they take and half as much again. */
-final class Keys {
+public final class Keys {
     private long[] table = new long[1024];
     private int size;
     private boolean zero;
+
+    /** The first bytes of these as a key: themselves when they are short, else a mixture. */
+    public static long of(byte[] bytes, int length) {
+        long key = length;
+        for (int i = 0; i < length; i++)
+            key = length < 8 ? key << 8 | bytes[i] & 0xff : (key ^ bytes[i]) * 0x100000001b3L;
+        return key;
+    }
 
     /** False when it was there. */
     boolean add(long key) {
@@ -28,6 +39,19 @@ final class Keys {
         boolean fresh = !other.zero || add(0);
         for (long key : other.table) if (key != 0 && !add(key)) fresh = false;
         return fresh;
+    }
+
+    void write(DataOutput to) throws IOException {
+        to.writeBoolean(zero);
+        to.writeInt(size);
+        for (long key : table) if (key != 0) to.writeLong(key);
+    }
+
+    static Keys read(DataInput from) throws IOException {
+        var keys = new Keys();
+        keys.zero = from.readBoolean();
+        for (int left = from.readInt(); left > 0; left--) keys.add(from.readLong());
+        return keys;
     }
 
     private int slot(long key) {

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.paraspinal.cohort.csv.CsvRows;
 import org.paraspinal.cohort.formula.Design;
 
-/** Goes from one complete row to the next: its columns of the model, and to whom it belongs. */
-final class RowCells {
+/** The rows of a CSV file. */
+final class RowCells implements Rows {
     private final CsvRows rows;
     private final Design design;
     private final Faults faults;
@@ -49,8 +49,8 @@ final class RowCells {
         return places;
     }
 
-    /** Goes to the next complete row and makes its columns; false after the last. */
-    boolean next(double[] row) throws IOException {
+    @Override
+    public boolean next(double[] row) throws IOException {
         while (rows.next()) {
             if (rows.cells() != width) {
                 faults.add(rows.line(), "has " + rows.cells() + " cells, and the header has " + width + ".");
@@ -61,18 +61,13 @@ final class RowCells {
                 continue;
             }
             design.make(cells, row);
-            if (!held(row)) {
-                faults.add(rows.line(), "a column made of this row has no number (such as the logarithm of 0).");
+            if (!Design.held(row)) {
+                faults.add(rows.line(), Design.NO_NUMBER);
                 continue;
             }
             return true;
         }
         return false;
-    }
-
-    private static boolean held(double[] row) {
-        for (double d : row) if (!(Math.abs(d) <= 1e60)) return false;
-        return true;
     }
 
     private boolean complete() {
@@ -96,8 +91,8 @@ final class RowCells {
         return complete && !faulty;
     }
 
-    /** Looks at the grouping of the row; true when it is that of the row looked at before. */
-    boolean sameGroup(List<String> grouping) {
+    @Override
+    public boolean sameGroup(List<String> grouping) {
         byte[] swapped = before;
         before = label;
         beforeLength = labelLength;
@@ -120,23 +115,18 @@ final class RowCells {
         label[labelLength++] = b;
     }
 
-    String group() {
+    @Override
+    public String group() {
         return new String(label, 0, labelLength, StandardCharsets.UTF_8);
     }
 
-    /** The grouping last looked at in 64 bits: itself when it is short, else a mixture. */
-    long groupKey() {
-        long key = labelLength;
-        for (int i = 0; i < labelLength; i++)
-            key = labelLength < 8 ? key << 8 | label[i] & 0xff : (key ^ label[i]) * 0x100000001b3L;
-        return key;
+    @Override
+    public long groupKey() {
+        return Keys.of(label, labelLength);
     }
 
-    long leftOut() {
+    @Override
+    public long leftOut() {
         return leftOut;
-    }
-
-    boolean sawQuotes() {
-        return rows.sawQuotes();
     }
 }

@@ -1,47 +1,94 @@
 package org.paraspinal.cohort.table;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.List;
+import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
+import org.paraspinal.cohort.csv.CsvRows;
 import org.paraspinal.statistics.mixed.Columns;
 import org.paraspinal.statistics.mixed.Person;
-import org.paraspinal.statistics.mixed.Sandwich;
-import org.paraspinal.statistics.mixed.Visits;
 
 /** A stretch of a table whose people stand together: those in the midst are summed up, the first and the last may go on in the next. */
-final class Stretch {
-    /** Beyond so many people none is kept one by one. */
-    static final int MOST_SINGLE = 200_000;
-
+public final class Stretch {
     private final Columns columns;
-    final Visits visits;
-    final Sandwich sandwich;
-    final Keys done = new Keys();
+    private final Sums sums;
+    private final Keys done;
+    private final Faults faults;
     private @Nullable Run first;
     private @Nullable Run last;
-    long leftOut;
-    boolean quotes;
-    boolean scattered;
-    boolean many;
+    private long leftOut;
+    private long lines;
+    private boolean quotes;
+    private boolean scattered;
 
     /** The rows of a person that stand together. */
-    private record Run(String group, long key, Person person) {}
+    private record Run(String group, long key, Person person) {
+        static void write(@Nullable Run run, DataOutputStream to) throws IOException {
+            to.writeBoolean(run != null);
+            if (run == null) return;
+            to.writeUTF(run.group);
+            to.writeLong(run.key);
+            run.person.write(to);
+        }
 
-    Stretch(Columns columns) {
+        static @Nullable Run read(Columns columns, DataInputStream from) throws IOException {
+            return from.readBoolean() ? new Run(from.readUTF(), from.readLong(), Person.read(columns, from)) : null;
+        }
+    }
+
+    Stretch(Columns columns, Faults faults) {
+        this(columns, new Sums(columns), new Keys(), faults);
+    }
+
+    private Stretch(Columns columns, Sums sums, Keys done, Faults faults) {
         this.columns = columns;
-        visits = new Visits(columns);
-        sandwich = new Sandwich(columns);
+        this.sums = sums;
+        this.done = done;
+        this.faults = faults;
+    }
+
+    /** Reads part of a CSV file to its end. */
+    public static Stretch of(InputStream lines, Portion portion, Layout layout) throws IOException {
+        CsvRows csv = Layout.csv(lines);
+        if (portion.begins()) csv.header();
+        var faults = new Faults();
+        var stretch = new Stretch(layout.design().columns(), faults);
+        try {
+            stretch.readAll(new RowCells(csv, layout.header(), layout.design(), faults), layout);
+        } catch (IOException e) {
+            // A quoted cell that began before makes rows of what are none.
+            if (portion == Portion.ALL || !csv.sawQuotes()) throw e;
+        }
+        stretch.quotes = csv.sawQuotes();
+        stretch.lines = csv.lines();
+        return stretch;
+    }
+
+    /** Reads rows that come from elsewhere to their end. */
+    public static Stretch of(Rows rows, Faults faults, Layout layout) throws IOException {
+        var stretch = new Stretch(layout.design().columns(), faults);
+        stretch.readAll(rows, layout);
+        return stretch;
+    }
+
+    private void readAll(Rows rows, Layout layout) throws IOException {
+        read(rows, layout);
+        double[] passedOver = new double[columns.names().size()];
+        while (rows.next(passedOver)) if (!scattered) throw new IllegalStateException("rows behind the last one");
+        leftOut = rows.leftOut();
     }
 
     /** Reads to the end, or until somebody comes back. */
-    void read(RowCells cells, List<String> grouping) throws IOException {
+    void read(Rows rows, Layout layout) throws IOException {
+        var grouping = layout.grouping();
         double[] row = new double[columns.names().size()];
         Person person = new Person(columns);
         boolean begun = false;
         String group = "";
         long key = 0;
-        while (!scattered && cells.next(row)) {
-            if (!cells.sameGroup(grouping) || !begun) {
+        while (!scattered && rows.next(row)) {
+            if (!rows.sameGroup(grouping) || !begun) {
                 if (begun) {
                     if (first == null) {
                         first = new Run(group, key, person);
@@ -50,32 +97,29 @@ final class Stretch {
                     person.clear();
                 }
                 begun = true;
-                key = cells.groupKey();
-                if (first == null) group = cells.group();
+                key = rows.groupKey();
+                if (first == null) group = rows.group();
             }
             person.add(row);
         }
-        if (begun) last = new Run(cells.group(), key, person);
-        leftOut = cells.leftOut();
-        quotes = cells.sawQuotes();
+        if (begun) last = new Run(rows.group(), key, person);
+        leftOut = rows.leftOut();
     }
 
     private void finish(Person person, long key) {
         if (!done.add(key)) scattered = true;
-        many |= sandwich.people() >= MOST_SINGLE;
-        if (many) visits.add(person);
-        else visits.add(person, sandwich);
+        sums.add(person);
     }
 
-    /** Puts the next stretch behind this one. */
-    void join(Stretch next) {
+    /** Puts the next stretch behind this one; the next must not be used after. */
+    public void join(Stretch next) {
+        faults.join(next.faults, lines);
+        lines += next.lines;
+        leftOut += next.leftOut;
+        quotes |= next.quotes;
         if (!done.addAll(next.done)) scattered = true;
         scattered |= next.scattered;
-        quotes |= next.quotes;
-        many |= next.many || sandwich.people() + next.sandwich.people() > MOST_SINGLE;
-        leftOut += next.leftOut;
-        visits.add(next.visits);
-        if (!many) sandwich.addAll(next.sandwich);
+        sums.join(next.sums);
         open(next.first);
         open(next.last);
     }
@@ -94,12 +138,65 @@ final class Stretch {
     }
 
     /** Ends what is open; after the last stretch. */
-    void end() {
+    public void end() {
         Run begun = first;
         Run ended = last;
         if (begun != null) finish(begun.person(), begun.key());
         if (ended != null) finish(ended.person(), ended.key());
         first = null;
         last = null;
+    }
+
+    /** Whether there was a quoted cell, which may have line ends in it: then what was read apart may be read wrongly. */
+    public boolean quotes() {
+        return quotes;
+    }
+
+    /** Whether somebody came back whose rows had ended; then these sums are not all. */
+    public boolean scattered() {
+        return scattered;
+    }
+
+    /** Refuses the table when something is wrong with it. */
+    public void sound() throws Unreadable {
+        if (!faults.none()) throw new Unreadable(faults.said());
+    }
+
+    boolean faulty() {
+        return !faults.none();
+    }
+
+    public long leftOut() {
+        return leftOut;
+    }
+
+    /** The people of a whole table, once it has ended. */
+    public Gathered gathered() {
+        return sums.gathered(leftOut);
+    }
+
+    /** Writes all of it, for the machines of one house. */
+    public void write(DataOutputStream to) throws IOException {
+        sums.write(to);
+        done.write(to);
+        faults.write(to);
+        Run.write(first, to);
+        Run.write(last, to);
+        to.writeLong(leftOut);
+        to.writeLong(lines);
+        to.writeBoolean(quotes);
+        to.writeBoolean(scattered);
+    }
+
+    /** Reads what was written of one with these columns. */
+    public static Stretch read(Columns columns, DataInputStream from) throws IOException {
+        var stretch = new Stretch(columns, Sums.read(from), Keys.read(from), Faults.read(from));
+        stretch.first = Run.read(columns, from);
+        stretch.last = Run.read(columns, from);
+        stretch.leftOut = from.readLong();
+        stretch.lines = from.readLong();
+        stretch.quotes = from.readBoolean();
+        stretch.scattered = from.readBoolean();
+        return stretch;
     }
 }

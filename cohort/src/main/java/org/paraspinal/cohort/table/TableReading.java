@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -16,136 +16,111 @@ import org.paraspinal.cohort.csv.CsvRows;
 import org.paraspinal.cohort.formula.Design;
 import org.paraspinal.cohort.formula.Formula;
 import org.paraspinal.cohort.formula.RandomTerm;
-import org.paraspinal.statistics.mixed.Columns;
+import org.paraspinal.cohort.formula.Words;
 import org.paraspinal.statistics.mixed.CrossedRows;
 import org.paraspinal.statistics.mixed.Person;
-import org.paraspinal.statistics.mixed.Sandwich;
-import org.paraspinal.statistics.mixed.Visits;
 
-/** Reads a table for a formula: in one pass where the rows of a person stand together, in two where they do not. */
-public final class TableReading {
-    private static final int BUFFER = 1 << 16;
+/** Reads a table on this machine: in one pass where the rows of a person stand together, in two where they do not. */
+public final class TableReading implements Table {
+    private static final String PARQUET = "PAR1";
 
     private final Source source;
-    private final Formula formula;
-    private final List<String> header;
-    private final Design design;
+    private final int threads;
+    private final Layout layout;
     private final CsvRows begun;
 
-    public TableReading(Source source, Formula formula, Map<String, Optional<String>> bases)
+    public TableReading(Source source, Formula formula, Map<String, Optional<String>> bases, int threads)
             throws IOException, Unreadable {
+        if (source.file().filter(Files::isDirectory).isPresent())
+            throw new Unreadable(
+                    List.of("A folder is no table. Parquet files in it are read with --spark 'local[*]'."));
         this.source = source;
-        this.formula = formula;
-        begun = new CsvRows(source.open(), BUFFER);
-        header = begun.header();
-        check();
-        design = new Design(formula, new WordsReading(source, formula, bases).words(header));
+        this.threads = threads;
+        begun = Layout.csv(source.open());
+        List<String> header = begun.header();
+        if (!header.isEmpty() && header.getFirst().startsWith(PARQUET))
+            throw new Unreadable(List.of("This is Parquet and not CSV; it is read with --spark 'local[*]'."));
+        Layout.check(header, formula);
+        layout = Layout.of(header, formula, words(header, formula, bases));
     }
 
-    private void check() throws Unreadable {
-        if (header.isEmpty()) throw new Unreadable(List.of("The table is empty; it needs a header."));
-        var said = new ArrayList<String>();
-        var wanted = new LinkedHashSet<>(Design.groupColumns(formula));
-        wanted.addAll(Design.numberColumns(formula));
-        for (String column : wanted)
-            if (!header.contains(column))
-                said.add("There is no column '" + column + "'. There are: " + String.join(", ", header) + ".");
-            else if (header.indexOf(column) != header.lastIndexOf(column))
-                said.add("The column '" + column + "' is there twice.");
-        if (!said.isEmpty()) throw new Unreadable(said);
+    private Words words(List<String> header, Formula formula, Map<String, Optional<String>> bases)
+            throws IOException, Unreadable {
+        Set<String> columns = WordColumns.said(formula, bases);
+        if (source.file().isPresent())
+            try (var stream = source.open()) {
+                columns.addAll(WordColumns.seen(stream, formula));
+            }
+        if (columns.isEmpty()) return new Words(Map.of());
+        if (source.file().isEmpty())
+            throw new Unreadable(List.of("A column of words (" + String.join(", ", columns)
+                    + ") takes two readings of the table; give it as a file instead of '-'."));
+        try (var stream = source.open()) {
+            return WordsSeen.of(stream, Portion.ALL, header, List.copyOf(columns))
+                    .words(bases);
+        }
     }
 
+    @Override
     public Design design() {
-        return design;
+        return layout.design();
     }
 
-    private List<String> grouping() {
-        return formula.random().getFirst().grouping();
-    }
-
-    /** The people in sums by pattern of visits; the same bits whatever the number of threads. */
-    public Gathered people(int threads) throws IOException, Unreadable {
-        Columns columns = design.columns();
+    @Override
+    public Gathered people() throws IOException, Unreadable {
         if (threads > 1 && source.file().isPresent()) {
-            Optional<Gathered> inParts = inParts(columns, threads);
+            Optional<Gathered> inParts = inParts();
             if (inParts.isPresent()) return inParts.get();
         }
         var faults = new Faults();
-        var stretch = new Stretch(columns);
-        stretch.read(new RowCells(begun, header, design, faults), grouping());
-        if (!stretch.scattered) {
+        var stretch = new Stretch(design().columns(), faults);
+        stretch.read(new RowCells(begun, layout.header(), design(), faults), layout);
+        if (!stretch.scattered()) {
             stretch.end();
-            sound(faults);
+            stretch.sound();
         }
-        if (!stretch.scattered) return gathered(stretch);
+        if (!stretch.scattered()) return stretch.gathered();
         if (source.file().isEmpty())
             throw new Unreadable(
                     List.of(
                             "The rows of one person do not stand together. Sort them by person, or give a file instead of '-'."));
-        return scattered(columns);
+        return scattered();
     }
 
-    private static Gathered gathered(Stretch stretch) {
-        return new Gathered(
-                stretch.visits, stretch.many ? Optional.empty() : Optional.of(stretch.sandwich), stretch.leftOut);
-    }
-
-    private static void sound(Faults faults) throws Unreadable {
-        if (!faults.none()) throw new Unreadable(faults.said());
-    }
-
-    private Gathered scattered(Columns columns) throws IOException, Unreadable {
-        var people = new HashMap<String, Person>();
+    private Gathered scattered() throws IOException, Unreadable {
         var faults = new Faults();
-        double[] row = new double[columns.names().size()];
-        long leftOut;
         try (InputStream stream = source.open()) {
-            RowCells cells = again(stream, faults);
-            while (cells.next(row)) {
-                cells.sameGroup(grouping());
-                people.computeIfAbsent(cells.group(), _ -> new Person(columns)).add(row);
-            }
-            leftOut = cells.leftOut();
+            CsvRows rows = Layout.csv(stream);
+            rows.header();
+            var cells = new RowCells(rows, layout.header(), design(), faults);
+            Map<String, Person> people = ByPerson.of(cells, layout);
+            if (!faults.none()) throw new Unreadable(faults.said());
+            var sums = new Sums(design().columns());
+            people.values().forEach(sums::add);
+            return sums.gathered(cells.leftOut());
         }
-        sound(faults);
-        var visits = new Visits(columns);
-        var sandwich = new Sandwich(columns);
-        boolean many = people.size() > Stretch.MOST_SINGLE;
-        for (Person person : people.values()) {
-            if (many) visits.add(person);
-            else visits.add(person, sandwich);
-        }
-        return new Gathered(visits, many ? Optional.empty() : Optional.of(sandwich), leftOut);
-    }
-
-    private RowCells again(InputStream stream, Faults faults) throws IOException {
-        var rows = new CsvRows(stream, BUFFER);
-        rows.header();
-        return new RowCells(rows, header, design, faults);
     }
 
     /** Nothing when it does not go in parts: for quotes, faults, or people who come back. */
-    private Optional<Gathered> inParts(Columns columns, int threads) throws IOException {
+    private Optional<Gathered> inParts() throws IOException {
         long size = Files.size(source.file().orElseThrow());
-        List<Callable<Optional<Stretch>>> parts = new ArrayList<>();
+        List<Callable<Stretch>> parts = new ArrayList<>();
         long from = 0;
         for (int t = 1; t <= threads; t++) {
             long to = t == threads ? size : lineAfter(size / threads * t);
             if (to <= from) continue;
             long begins = from;
-            parts.add(() -> part(columns, begins, to));
+            parts.add(() -> part(begins, to));
             from = to;
         }
+        if (parts.isEmpty()) return Optional.empty();
         try (var pool = Executors.newFixedThreadPool(threads)) {
-            Optional<Stretch> whole = Optional.empty();
-            for (var done : pool.invokeAll(parts)) {
-                if (done.get().isEmpty()) return Optional.empty();
-                if (whole.isEmpty()) whole = done.get();
-                else whole.get().join(done.get().get());
-            }
-            if (whole.isEmpty()) return Optional.empty();
-            whole.get().end();
-            return whole.get().scattered ? Optional.empty() : Optional.of(gathered(whole.get()));
+            var done = pool.invokeAll(parts);
+            Stretch whole = done.getFirst().get();
+            for (var next : done.subList(1, done.size())) whole.join(next.get());
+            whole.end();
+            boolean good = !whole.faulty() && !whole.quotes() && !whole.scattered();
+            return good ? Optional.of(whole.gathered()) : Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
@@ -154,15 +129,9 @@ public final class TableReading {
         }
     }
 
-    private Optional<Stretch> part(Columns columns, long from, long to) throws IOException {
-        var faults = new Faults();
+    private Stretch part(long from, long to) throws IOException {
         try (InputStream stream = source.open(from, to)) {
-            var rows = new CsvRows(stream, BUFFER);
-            if (from == 0) rows.header();
-            var stretch = new Stretch(columns);
-            stretch.read(new RowCells(rows, header, design, faults), grouping());
-            boolean whole = faults.none() && !stretch.quotes && !stretch.scattered;
-            return whole ? Optional.of(stretch) : Optional.empty();
+            return Stretch.of(stream, from == 0 ? Portion.FIRST : Portion.LATER, layout);
         }
     }
 
@@ -178,17 +147,19 @@ public final class TableReading {
         }
     }
 
-    /** All rows with their levels in each grouping, held in memory. */
+    @Override
     public CrossedGathered crossed() throws IOException, Unreadable {
-        var groupings =
-                formula.random().stream().map(RandomTerm::grouping).distinct().toList();
+        var groupings = design().formula().random().stream()
+                .map(RandomTerm::grouping)
+                .distinct()
+                .toList();
         var seen = new ArrayList<Map<String, Integer>>();
         groupings.forEach(_ -> seen.add(new HashMap<>()));
         var values = new ArrayList<double[]>();
         var levels = new ArrayList<int[]>();
         var faults = new Faults();
-        var cells = new RowCells(begun, header, design, faults);
-        double[] row = new double[design.names().size()];
+        var cells = new RowCells(begun, layout.header(), design(), faults);
+        double[] row = new double[design().names().size()];
         while (cells.next(row)) {
             int[] own = new int[groupings.size()];
             for (int g = 0; g < own.length; g++) {
@@ -199,8 +170,8 @@ public final class TableReading {
             values.add(row.clone());
             levels.add(own);
         }
-        sound(faults);
-        var rows = new CrossedRows(design.names(), design.fixed(), groupings.size());
+        if (!faults.none()) throw new Unreadable(faults.said());
+        var rows = new CrossedRows(design().names(), design().fixed(), groupings.size());
         int[][] ranks = seen.stream().map(TableReading::ranks).toArray(int[][]::new);
         for (int r = 0; r < values.size(); r++) {
             int[] own = levels.get(r);

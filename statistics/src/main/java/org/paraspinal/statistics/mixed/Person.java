@@ -1,5 +1,8 @@
 package org.paraspinal.statistics.mixed;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /** The rows of one person, gathered in any order and summed in one, so that the sums have the same bits whatever the order was. */
@@ -27,6 +30,23 @@ public final class Person {
             System.arraycopy(other.rows, i * width, row, 0, width);
             add(row);
         }
+    }
+
+    /** Writes the rows, so that {@link #read} gives the same again. */
+    public void write(DataOutput to) throws IOException {
+        to.writeInt(count);
+        for (int i = 0; i < count * width; i++) to.writeDouble(rows[i]);
+    }
+
+    /** Reads what was written of a person with as many columns. */
+    public static Person read(Columns columns, DataInput from) throws IOException {
+        var person = new Person(columns);
+        double[] row = new double[person.width];
+        for (int left = from.readInt(); left > 0; left--) {
+            for (int i = 0; i < row.length; i++) row[i] = from.readDouble();
+            person.add(row);
+        }
+        return person;
     }
 
     public int rows() {

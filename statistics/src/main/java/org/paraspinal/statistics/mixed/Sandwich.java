@@ -1,5 +1,8 @@
 package org.paraspinal.statistics.mixed;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +22,23 @@ public final class Sandwich {
 
     public void addAll(Sandwich other) {
         people.addAll(other.people);
+    }
+
+    /** Writes the people, so that {@link #read} gives the same again. */
+    public void write(DataOutput to) throws IOException {
+        to.writeInt(people.size());
+        for (double[] products : people) for (double d : products) to.writeDouble(d);
+    }
+
+    /** Reads what was written of people with as many columns. */
+    public static Sandwich read(Columns columns, DataInput from) throws IOException {
+        var sandwich = new Sandwich(columns);
+        for (int left = from.readInt(); left > 0; left--) {
+            double[] products = new double[columns.products()];
+            for (int i = 0; i < products.length; i++) products[i] = from.readDouble();
+            sandwich.add(products);
+        }
+        return sandwich;
     }
 
     public int people() {
