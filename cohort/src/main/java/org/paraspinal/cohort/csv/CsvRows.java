@@ -26,7 +26,7 @@ public final class CsvRows {
     private int[] starts = new int[0];
     private int[] ends = new int[0];
     private boolean doubled;
-    private boolean quoted;
+    private boolean torn;
     private int cells;
     private List<String> header = List.of();
 
@@ -134,7 +134,6 @@ public final class CsvRows {
     }
 
     private int quotedEnd(int from) {
-        quoted = true;
         int lines = 0;
         for (int i = from; i < filled; i++) {
             if (buffer[i] == '\n') lines++;
@@ -147,6 +146,7 @@ public final class CsvRows {
                 return i + 1;
             }
         }
+        torn |= ended;
         return ended ? filled + 1 : -1;
     }
 
@@ -182,8 +182,9 @@ public final class CsvRows {
         return cells;
     }
 
-    public boolean sawQuotes() {
-        return quoted;
+    /** Whether the end came within a quoted cell. */
+    public boolean torn() {
+        return torn;
     }
 
     public byte[] bytes() {

@@ -10,7 +10,7 @@ public final class Decimal {
     };
     private static final long EXACT = 1L << 53;
     /** Beyond this a number is taken for a mistake: its products would not fit. */
-    private static final double LARGEST = 1e60;
+    public static final double LARGEST = 1e60;
 
     private Decimal() {}
 

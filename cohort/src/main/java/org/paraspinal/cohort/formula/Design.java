@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.paraspinal.cohort.csv.Decimal;
 import org.paraspinal.statistics.mixed.Columns;
 import org.paraspinal.statistics.mixed.Term;
 
@@ -16,7 +17,6 @@ public final class Design {
     public static final String NO_NUMBER = "a column made of this row has no number (such as the logarithm of 0).";
 
     private static final String INTERCEPT = "(Intercept)";
-    private static final double LARGEST = 1e60;
 
     private final Formula formula;
     private final Words words;
@@ -176,7 +176,7 @@ public final class Design {
 
     /** Whether a row that was made has numbers that can be held: their products would else not fit. */
     public static boolean held(double[] row) {
-        for (double d : row) if (!(Math.abs(d) <= LARGEST)) return false;
+        for (double d : row) if (!(Math.abs(d) <= Decimal.LARGEST)) return false;
         return true;
     }
 

@@ -19,7 +19,7 @@ public final class Stretch {
     private @Nullable Run last;
     private long leftOut;
     private long lines;
-    private boolean quotes;
+    private boolean torn;
     private boolean scattered;
 
     /** The rows of a person that stand together. */
@@ -57,12 +57,18 @@ public final class Stretch {
         try {
             stretch.readAll(new RowCells(csv, layout.header(), layout.design(), faults), layout);
         } catch (IOException e) {
-            // A quoted cell that began before makes rows of what are none.
-            if (portion == Portion.ALL || !csv.sawQuotes()) throw e;
+            // Maybe a quoted cell that began before, which makes rows of what are none.
+            if (portion == Portion.ALL) throw e;
+            stretch.torn = true;
         }
-        stretch.quotes = csv.sawQuotes();
+        stretch.torn |= csv.torn();
         stretch.lines = csv.lines();
         return stretch;
+    }
+
+    /** One without any row, before the first. */
+    public static Stretch none(Layout layout) {
+        return new Stretch(layout.design().columns(), new Faults());
     }
 
     /** Reads rows that come from elsewhere to their end. */
@@ -116,7 +122,7 @@ public final class Stretch {
         faults.join(next.faults, lines);
         lines += next.lines;
         leftOut += next.leftOut;
-        quotes |= next.quotes;
+        torn |= next.torn;
         if (!done.addAll(next.done)) scattered = true;
         scattered |= next.scattered;
         sums.join(next.sums);
@@ -147,9 +153,9 @@ public final class Stretch {
         last = null;
     }
 
-    /** Whether there was a quoted cell, which may have line ends in it: then what was read apart may be read wrongly. */
-    public boolean quotes() {
-        return quotes;
+    /** Whether a portion ended within a quoted cell; then what was read apart is read wrongly. */
+    public boolean torn() {
+        return torn;
     }
 
     /** Whether somebody came back whose rows had ended; then these sums are not all. */
@@ -184,7 +190,7 @@ public final class Stretch {
         Run.write(last, to);
         to.writeLong(leftOut);
         to.writeLong(lines);
-        to.writeBoolean(quotes);
+        to.writeBoolean(torn);
         to.writeBoolean(scattered);
     }
 
@@ -195,7 +201,7 @@ public final class Stretch {
         stretch.last = Run.read(columns, from);
         stretch.leftOut = from.readLong();
         stretch.lines = from.readLong();
-        stretch.quotes = from.readBoolean();
+        stretch.torn = from.readBoolean();
         stretch.scattered = from.readBoolean();
         return stretch;
     }

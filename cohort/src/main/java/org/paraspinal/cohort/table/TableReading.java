@@ -101,7 +101,7 @@ public final class TableReading implements Table {
         }
     }
 
-    /** Nothing when it does not go in parts: for quotes, faults, or people who come back. */
+    /** Nothing when it does not go in parts: for line ends in quotes, faults, or people who come back. */
     private Optional<Gathered> inParts() throws IOException {
         long size = Files.size(source.file().orElseThrow());
         List<Callable<Stretch>> parts = new ArrayList<>();
@@ -119,7 +119,7 @@ public final class TableReading implements Table {
             Stretch whole = done.getFirst().get();
             for (var next : done.subList(1, done.size())) whole.join(next.get());
             whole.end();
-            boolean good = !whole.faulty() && !whole.quotes() && !whole.scattered();
+            boolean good = !whole.faulty() && !whole.torn() && !whole.scattered();
             return good ? Optional.of(whole.gathered()) : Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

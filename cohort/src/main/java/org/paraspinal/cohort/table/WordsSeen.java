@@ -20,7 +20,7 @@ public final class WordsSeen {
     private final List<String> columns;
     private final List<Map<String, Long>> seen = new ArrayList<>();
     private long lines;
-    private boolean quotes;
+    private boolean torn;
     private long tooManyAt = Long.MAX_VALUE;
     private String tooMany = "";
 
@@ -39,10 +39,11 @@ public final class WordsSeen {
         try {
             words.read(csv, header.size());
         } catch (IOException e) {
-            // A quoted cell that began before makes rows of what are none.
-            if (portion == Portion.ALL || !csv.sawQuotes()) throw e;
+            // Maybe a quoted cell that began before, which makes rows of what are none.
+            if (portion == Portion.ALL) throw e;
+            words.torn = true;
         }
-        words.quotes = csv.sawQuotes();
+        words.torn |= csv.torn();
         words.lines = csv.lines();
         return words;
     }
@@ -69,12 +70,12 @@ public final class WordsSeen {
             next.seen.get(i).forEach((word, line) -> see(column, word, line + lines));
         }
         lines += next.lines;
-        quotes |= next.quotes;
+        torn |= next.torn;
     }
 
-    /** Whether there was a quoted cell, which may have line ends in it: then what was read apart may be read wrongly. */
-    public boolean quotes() {
-        return quotes;
+    /** Whether a portion ended within a quoted cell; then what was read apart is read wrongly. */
+    public boolean torn() {
+        return torn;
     }
 
     /** The words of each column in their order; refused when they are too many, or one that is wished for is not among them. */
@@ -110,7 +111,7 @@ public final class WordsSeen {
             }
         }
         to.writeLong(lines);
-        to.writeBoolean(quotes);
+        to.writeBoolean(torn);
     }
 
     /** Reads what was written of these columns. */
@@ -119,7 +120,7 @@ public final class WordsSeen {
         for (int i = 0; i < columns.size(); i++)
             for (int left = from.readInt(); left > 0; left--) words.see(i, from.readUTF(), from.readLong());
         words.lines = from.readLong();
-        words.quotes = from.readBoolean();
+        words.torn = from.readBoolean();
         return words;
     }
 }

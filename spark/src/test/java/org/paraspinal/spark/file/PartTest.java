@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PartTest {
+    private static final Configuration HERE = new Configuration();
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -25,7 +27,7 @@ class PartTest {
 
     private static String read(Part part, int piece) throws IOException {
         var out = new StringBuilder();
-        try (InputStream in = part.open(new Configuration())) {
+        try (InputStream in = part.open(HERE)) {
             byte[] b = new byte[piece];
             for (int n = in.read(b, 0, piece); n >= 0; n = in.read(b, 0, piece))
                 out.append(new String(b, 0, n, StandardCharsets.ISO_8859_1));
