@@ -46,6 +46,17 @@ record SourceTree(Path root) {
                 .toList();
     }
 
+    /** Main code of these modules whose imports begin so. */
+    List<String> importing(String beginning, Predicate<String> modules) {
+        Pattern imported = Pattern.compile("(?m)^import (static )?" + Pattern.quote(beginning));
+        return javaFiles().stream()
+                .filter(p -> p.toString().contains("src/main/java"))
+                .filter(p -> modules.test(told(p).replaceFirst("/.*", "")))
+                .filter(p -> imported.matcher(text(p)).find())
+                .map(this::told)
+                .toList();
+    }
+
     /** Whether a test class of this name has a method of this name. */
     boolean hasTest(String type, String method) {
         return javaFiles().stream()

@@ -28,7 +28,7 @@ class SourceTreeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"statistics", "cohort", "care", "exchange", "store", "web", "house-rules"})
+    @ValueSource(strings = {"statistics", "cohort", "care", "exchange", "store", "web", "spark", "house-rules"})
     void the_sources_of_every_module_are_looked_at(String module) {
         assertTrue(house.javaFiles().stream()
                 .anyMatch(p -> p.startsWith(house.root().resolve(module))));
@@ -42,6 +42,38 @@ class SourceTreeTest {
         assertTrue(built.contains("<module>care</module>"));
         assertFalse(built.contains("benchmarks"));
         assertTrue(pom.contains("<module>benchmarks/rules</module>"));
+    }
+
+    @Test
+    void spark_is_no_part_of_the_build_and_is_known_to_its_own_module_alone() throws IOException {
+        String pom = Files.readString(house.root().resolve("pom.xml"));
+        String web = Files.readString(house.root().resolve("web/pom.xml"));
+
+        assertFalse(pom.substring(0, pom.indexOf("<profiles>")).contains("<module>spark</module>"));
+        assertTrue(pom.contains("<module>spark</module>"));
+        assertFalse(web.contains("spark"));
+        for (String spark : List.of("org.apache.spark.", "org.apache.hadoop.", "org.paraspinal.spark."))
+            assertEquals(List.of(), house.importing(spark, module -> !module.equals("spark")));
+        assertFalse(house.importing("org.apache.spark.", "spark"::equals).isEmpty());
+    }
+
+    @Test
+    void spark_knows_of_tables_and_charts_and_of_no_page() {
+        for (String page : List.of("org.paraspinal.web.", "org.paraspinal.store.", "org.paraspinal.proof."))
+            assertEquals(List.of(), house.importing(page, "spark"::equals));
+        assertFalse(house.importing("org.paraspinal.cohort.", "spark"::equals).isEmpty());
+    }
+
+    @Test
+    void an_import_where_it_does_not_belong_is_found(@TempDir Path folder) throws IOException {
+        written(folder, "web/src/main/java/Page.java", "import org.apache.spark.sql.Row;\n");
+        written(folder, "web/src/main/java/Says.java", "// import org.apache.spark.sql.Row is not wanted\n");
+        written(folder, "web/src/test/java/PageTest.java", "import org.apache.spark.sql.Row;\n");
+        written(folder, "spark/src/main/java/Table.java", "import org.apache.spark.sql.Row;\n");
+
+        assertEquals(
+                List.of("web/src/main/java/Page.java"),
+                new SourceTree(folder).importing("org.apache.spark.", module -> !module.equals("spark")));
     }
 
     @Test
@@ -72,7 +104,11 @@ class SourceTreeTest {
     }
 
     private static void planted(Path folder, String file, String text) throws IOException {
-        Path path = folder.resolve("src/main/java").resolve(file);
+        written(folder, "src/main/java/" + file, text);
+    }
+
+    private static void written(Path folder, String file, String text) throws IOException {
+        Path path = folder.resolve(file);
         Files.createDirectories(path.getParent());
         Files.writeString(path, text);
     }

@@ -22,14 +22,21 @@ public final class Machines implements AutoCloseable {
 
     private final SparkSession session;
     private final JavaSparkContext context;
+    private final Broadcast<SerializableConfiguration> files;
+    private final int many;
 
     /**
      * Asks a master for them.
      *
      * @param master {@code local[2]} for two threads here, {@code local-cluster[2,1,1024]} for two processes of one thread and 1024 MiB here,
      *     or the address of a master, such as {@code spark://host:7077}
+     * @throws IOException where there is no such master, or it does not answer
      */
-    public Machines(String master, String name) {
+    public static Machines of(String master, String name) throws IOException {
+        return have(() -> new Machines(master, name));
+    }
+
+    private Machines(String master, String name) throws IOException {
         var builder = SparkSession.builder()
                 .master(master)
                 .appName(name)
@@ -42,7 +49,10 @@ public final class Machines implements AutoCloseable {
                     .config("spark.executor.extraClassPath", System.getProperty("java.class.path"));
         else builder.config("spark.jars", String.join(",", ours()));
         session = builder.getOrCreate();
+        if (session.sparkContext().isStopped()) throw new IOException(master + " does not answer.");
         context = new JavaSparkContext(session.sparkContext());
+        files = context.broadcast(new SerializableConfiguration(context.hadoopConfiguration()));
+        many = context.defaultParallelism();
     }
 
     /** What the machines need that a Spark of their own does not have: all that lies beside this class. */
@@ -94,17 +104,17 @@ public final class Machines implements AutoCloseable {
 
     /** How many can work at once. */
     public int many() {
-        return context.defaultParallelism();
+        return many;
     }
 
     /** Where files are found, here. */
     public Configuration files() {
-        return context.hadoopConfiguration();
+        return files.value().value();
     }
 
     /** Where files are found, for every machine. */
     public Broadcast<SerializableConfiguration> filesThere() {
-        return context.broadcast(new SerializableConfiguration(files()));
+        return files;
     }
 
     @Override

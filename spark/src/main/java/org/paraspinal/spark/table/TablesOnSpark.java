@@ -22,7 +22,7 @@ public final class TablesOnSpark implements Tables, AutoCloseable {
     @Override
     public Table open(Asked asked) throws IOException, Unreadable {
         if (asked.file().equals("-")) throw new Unreadable(List.of("Spark reads files, and not the standard input."));
-        Machines all = Machines.have(() -> new Machines(asked.spark().orElse("local[*]"), "paraspinal cohort"));
+        Machines all = Machines.of(asked.spark().orElse("local[*]"), "paraspinal cohort");
         machines = all;
         var path = new Path(Machines.address(asked.file()));
         FileSystem files = path.getFileSystem(all.files());

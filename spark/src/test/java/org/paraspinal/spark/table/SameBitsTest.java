@@ -44,9 +44,9 @@ class SameBitsTest {
     Path folder = Path.of("");
 
     @BeforeAll
-    static void two_workers_work() {
+    static void two_workers_work() throws IOException {
         System.out.println("seed " + SEED);
-        machines = new Machines(TWO, "SameBitsTest");
+        machines = Machines.of(TWO, "SameBitsTest");
         var pids = machines()
                 .context()
                 .parallelize(IntStream.range(0, 40).boxed().toList(), 40)
