@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import org.paraspinal.cohort.formula.Design;
 import org.paraspinal.cohort.formula.Formula;
-import org.paraspinal.cohort.formula.Words;
 import org.paraspinal.cohort.table.CrossedGathered;
 import org.paraspinal.cohort.table.Gathered;
 import org.paraspinal.cohort.table.Source;
@@ -24,6 +23,7 @@ import org.paraspinal.cohort.table.Unreadable;
 import org.paraspinal.statistics.mixed.CrossedModel;
 import org.paraspinal.statistics.mixed.Fitting;
 import org.paraspinal.statistics.mixed.Model;
+import org.paraspinal.statistics.mixed.Sandwich;
 import org.paraspinal.statistics.mixed.Visits;
 
 /** The command {@code paraspinal cohort}. */
@@ -108,19 +108,28 @@ public final class Cohort {
         if (options.statisticsOut().isPresent()) {
             long small = visits.inSmallPatterns();
             visits = visits.withoutSmallPatterns();
-            new SiteStatistics(text, visits)
+            new SiteStatistics(text, reading.design().termSizes(), visits)
                     .write(Path.of(options.statisticsOut().get()));
             notes.add(SmallCells.told(small));
         }
         merge(options, text, visits);
-        return fitted(
+        Fitting fitting = model(
+                        options, reading.design().formula(), reading.design().termSizes())
+                .fit(visits);
+        if (fitting instanceof Fitting.Fitted(var fit) && options.effectsOut().isPresent())
+            EffectsFile.write(Path.of(options.effectsOut().get()), fit, visits.columns(), reading.byPerson());
+        return told(
                 options,
-                reading.design(),
                 text,
+                fitting,
                 visits,
                 gathered.leftOut(),
-                alone ? Optional.of(gathered) : Optional.empty(),
+                alone ? gathered.sandwich() : Optional.empty(),
                 notes);
+    }
+
+    private static Model model(Options options, Formula formula, List<Integer> termSizes) {
+        return new Model(formula.random().getFirst().name(), termSizes, options.restricted());
     }
 
     private static List<String> against(Design design) {
@@ -144,31 +153,10 @@ public final class Cohort {
 
     private int sites(Options options) throws Formula.NotUnderstood, SiteStatistics.Unreadable {
         SiteStatistics first = SiteStatistics.read(Path.of(options.merge().getFirst()));
-        Formula formula = Formula.of(first.formula());
         var visits = new Visits(first.visits().columns());
         merge(options, first.formula(), visits);
-        var sizes = new ArrayList<Integer>();
-        formula.random().forEach(t -> sizes.add(1));
-        var design = new Design(formula, new Words(java.util.Map.of()));
-        List<Integer> terms = design.columns().equals(visits.columns())
-                ? design.termSizes()
-                : formula.random().size() == 1 && formula.random().getFirst().together()
-                        ? List.of(visits.columns().varying())
-                        : sizes;
-        var model = new Model(formula.random().getFirst().name(), terms, options.restricted());
+        Model model = model(options, Formula.of(first.formula()), first.termSizes());
         return told(options, first.formula(), model.fit(visits), visits, 0, Optional.empty(), List.of());
-    }
-
-    private int fitted(
-            Options options,
-            Design design,
-            String formula,
-            Visits visits,
-            long leftOut,
-            Optional<Gathered> alone,
-            List<String> notes) {
-        var model = new Model(design.formula().random().getFirst().name(), design.termSizes(), options.restricted());
-        return told(options, formula, model.fit(visits), visits, leftOut, alone, notes);
     }
 
     private int told(
@@ -177,12 +165,12 @@ public final class Cohort {
             Fitting fitting,
             Visits visits,
             long leftOut,
-            Optional<Gathered> alone,
+            Optional<Sandwich> alone,
             List<String> notes) {
         return switch (fitting) {
             case Fitting.Refused(var why) -> refused(options.json(), 1, List.of(why.sentence()));
             case Fitting.Fitted(var fit) -> {
-                Optional<double[]> sandwich = alone.flatMap(Gathered::sandwich).map(s -> s.errors(fit));
+                Optional<double[]> sandwich = alone.map(s -> s.errors(fit));
                 tell(
                         options,
                         new Outcome(
@@ -210,6 +198,8 @@ public final class Cohort {
         return switch (model.fit(gathered.rows())) {
             case Fitting.Refused(var why) -> refused(options.json(), 1, List.of(why.sentence()));
             case Fitting.Fitted(var fit) -> {
+                if (options.effectsOut().isPresent())
+                    EffectsFile.write(Path.of(options.effectsOut().get()), fit, model, gathered);
                 tell(
                         options,
                         new Outcome(

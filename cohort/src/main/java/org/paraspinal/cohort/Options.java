@@ -17,6 +17,7 @@ record Options(
         Optional<String> spark,
         Map<String, Optional<String>> words,
         Optional<String> statisticsOut,
+        Optional<String> effectsOut,
         List<String> merge) {
     private static final int MOST_THREADS = 256;
 
@@ -36,6 +37,8 @@ record Options(
             "      --threads N           Reads a file on so many threads. Left out: 1.",
             "      --spark MASTER        Reads it on Apache Spark: local[*], or the address of a",
             "                            master. FILE may then be Parquet, too.",
+            "      --effects-out FILE    Writes how each person differs from the average, as CSV.",
+            "                            It is about persons: keep it in the house.",
             "      --statistics-out FILE Writes what another site needs to merge, and fits that.",
             "                            Patterns of visits of fewer than 11 people are left out.",
             "      --merge FILE...       Adds the statistics of other sites.",
@@ -55,6 +58,7 @@ record Options(
         Optional<String> file = Optional.empty();
         Optional<String> formula = Optional.empty();
         Optional<String> out = Optional.empty();
+        Optional<String> effects = Optional.empty();
         boolean restricted = true;
         boolean json = false;
         boolean help = false;
@@ -68,7 +72,14 @@ record Options(
             Optional<String> joined = equals < 0 ? Optional.empty() : Optional.of(arg.substring(equals + 1));
             String name = equals < 0 ? arg : arg.substring(0, equals);
             boolean takes = List.of(
-                            "--formula", "--words", "--base", "--threads", "--spark", "--statistics-out", "--merge")
+                            "--formula",
+                            "--words",
+                            "--base",
+                            "--threads",
+                            "--spark",
+                            "--statistics-out",
+                            "--effects-out",
+                            "--merge")
                     .contains(name);
             if (takes && joined.isEmpty()) {
                 if (i + 1 >= args.length) throw new NotUnderstood(name + " wants a value.");
@@ -92,6 +103,7 @@ record Options(
                     words.put(value.substring(0, at), Optional.of(value.substring(at + 1)));
                 }
                 case "--statistics-out" -> out = joined;
+                case "--effects-out" -> effects = joined;
                 case "--merge" -> {
                     merge.add(value);
                     while (i + 1 < args.length && !args[i + 1].startsWith("-")) merge.add(args[++i]);
@@ -115,6 +127,7 @@ record Options(
                 spark,
                 words,
                 out,
+                effects,
                 List.copyOf(merge));
         options.check(threads.isPresent());
         return options;
@@ -122,6 +135,10 @@ record Options(
 
     private void check(boolean threadsSaid) throws NotUnderstood {
         if (help) return;
+        if (file.isEmpty() && effectsOut.isPresent())
+            throw new NotUnderstood("--effects-out is about the people of a FILE, and there is none.");
+        if (spark.isPresent() && effectsOut.isPresent())
+            throw new NotUnderstood("--effects-out holds the rows of everybody on one machine. Leave --spark out.");
         if (spark.isPresent() && threadsSaid)
             throw new NotUnderstood("--threads is for one machine; with --spark say local[" + threads + "].");
         if (file.isEmpty() && merge.isEmpty())

@@ -8,12 +8,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.CRC32;
+import org.paraspinal.statistics.mixed.Columns;
 import org.paraspinal.statistics.mixed.Visits;
 
-/** What one site gives to another: its formula and its sums, with nothing of a pattern that fewer than eleven people share. */
-record SiteStatistics(String formula, Visits visits) {
-    private static final String MARK = "Paraspinal cohort statistics 1";
+/**
+ * What one site gives to another: its formula and its sums, with nothing of a pattern that fewer than eleven people share.
+ *
+ * @param termSizes how many of the varying columns each random term has, which the formula alone does not say where there are words
+ */
+record SiteStatistics(String formula, List<Integer> termSizes, Visits visits) {
+    private static final String MARK = "Paraspinal cohort statistics 2";
+
+    SiteStatistics {
+        termSizes = List.copyOf(termSizes);
+    }
 
     /** Why a file is no such thing. */
     static final class Unreadable extends Exception {
@@ -29,6 +40,8 @@ record SiteStatistics(String formula, Visits visits) {
         var to = new DataOutputStream(bytes);
         to.writeUTF(MARK);
         to.writeUTF(formula);
+        to.writeInt(termSizes.size());
+        for (int size : termSizes) to.writeInt(size);
         visits.withoutSmallPatterns().write(to);
         var check = new CRC32();
         check.update(bytes.toByteArray());
@@ -50,11 +63,22 @@ record SiteStatistics(String formula, Visits visits) {
         try (var from = new DataInputStream(new ByteArrayInputStream(bytes))) {
             if (!from.readUTF().equals(MARK)) throw new IOException("another beginning");
             String formula = from.readUTF();
+            List<Integer> termSizes = termSizes(from);
             Visits visits = Visits.read(from);
             if (from.readLong() != check.getValue()) throw new IOException("its checksum does not hold");
-            return new SiteStatistics(formula, visits);
+            if (termSizes.stream().mapToInt(Integer::intValue).sum()
+                    != visits.columns().varying()) throw new IOException("it contradicts itself");
+            return new SiteStatistics(formula, termSizes, visits);
         } catch (IOException e) {
             throw new Unreadable(file + " holds no statistics of a site, or is damaged: " + e.getMessage() + ".");
         }
+    }
+
+    private static List<Integer> termSizes(DataInputStream from) throws IOException {
+        int terms = from.readInt();
+        if (terms < 1 || terms > Columns.MOST) throw new IOException("a model of " + terms + " random terms");
+        var sizes = new ArrayList<Integer>();
+        for (int i = 0; i < terms; i++) sizes.add(Math.clamp(from.readInt(), 1, Columns.MOST));
+        return sizes;
     }
 }

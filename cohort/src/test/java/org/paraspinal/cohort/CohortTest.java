@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** The command as it is used: the same digits however a table comes, sites that merge, small groups that stay at home, and mistakes that are told. */
 class CohortTest {
@@ -76,6 +77,87 @@ class CohortTest {
 
         for (String field : List.of("criterion", "rows", "persons", "patterns", "beta", "se", "sigma2", "Psi", "p"))
             assertEquals(one.get(field), merged.get(field), field);
+    }
+
+    @Test
+    void sites_merge_without_a_table_as_with_one_whatever_the_random_terms() throws IOException {
+        Path here = Files.write(folder.resolve("here.csv"), withWay(rows(0, 90)));
+        Path there = Files.write(folder.resolve("there.csv"), withWay(rows(90, 200)));
+        for (String random :
+                List.of("(week | person)", "(week || person)", "(1 + week || person)", "(0 + week | person)")) {
+            String formula = "pain ~ week + way + " + random;
+            String a = folder.resolve("a.statistics").toString();
+            String b = folder.resolve("b.statistics").toString();
+            Run one = Run.of(here.toString(), "--formula", formula, "--statistics-out", a);
+            Run.of(there.toString(), "--formula", formula, "--statistics-out", b);
+
+            JsonNode withTable = Run.of(here.toString(), "--formula", formula, "--json", "--merge", b)
+                    .json();
+            JsonNode without = Run.of("--json", "--merge", a, b).json();
+
+            assertEquals(0, one.exit(), one.err());
+            for (String field : List.of("criterion", "rows", "persons", "patterns", "beta", "se", "sigma2", "random"))
+                assertEquals(withTable.get(field), without.get(field), random + " " + field);
+        }
+    }
+
+    @Test
+    void words_that_vary_from_person_to_person_merge_without_a_table() throws IOException {
+        var rows = new ArrayList<String>();
+        for (String row : rows(0, 120)) rows.add(row + (row.matches("p\\d+,[24],.*") ? ",massage" : ",usual"));
+        Path table = Files.write(folder.resolve("t.csv"), joined(HEADER + ",care", rows));
+        for (String random : List.of("(care | person)", "(care || person)")) {
+            String formula = "pain ~ week + care + " + random;
+            String file = folder.resolve("t.statistics").toString();
+            JsonNode one = Run.of(table.toString(), "--formula", formula, "--json", "--statistics-out", file)
+                    .json();
+            JsonNode merged = Run.of("--json", "--merge", file).json();
+
+            for (String field : List.of("criterion", "beta", "random"))
+                assertEquals(one.get(field), merged.get(field), random + " " + field);
+        }
+    }
+
+    private static List<String> withWay(List<String> rows) {
+        return joined(
+                HEADER + ",way",
+                rows.stream()
+                        .map(r -> r + (r.hashCode() % 2 == 0 ? ",old" : ",new"))
+                        .toList());
+    }
+
+    private static List<String> joined(String header, List<String> rows) {
+        var lines = new ArrayList<>(List.of(header));
+        lines.addAll(rows);
+        return lines;
+    }
+
+    @Test
+    void the_effects_of_each_person_are_written_for_who_has_the_people() throws IOException {
+        String table = table("t.csv", rows(0, 40));
+        Path file = folder.resolve("effects.csv");
+        Run run = Run.of(table, "--formula", FORMULA, "--effects-out", file.toString());
+        Run standard =
+                Run.with(Files.readString(Path.of(table)), "-", "--formula", FORMULA, "--effects-out", file.toString());
+        Run none = Run.of("--merge", "a.statistics", "--effects-out", file.toString());
+
+        assertEquals(0, run.exit(), run.err());
+        List<String> lines = Files.readAllLines(file);
+        assertEquals("grouping,level,effect,estimate", lines.getFirst());
+        assertEquals(1 + 2 * 40, lines.size());
+        assertTrue(lines.get(1).startsWith("person,p0,(Intercept),"), lines.get(1));
+        assertEquals(
+                0,
+                lines.stream()
+                        .filter(l -> l.contains(",week,"))
+                        .mapToDouble(l -> Double.parseDouble(l.substring(l.lastIndexOf(',') + 1)))
+                        .sum(),
+                1e-9,
+                "they differ from their own average");
+        assertEquals(
+                List.of("The effects of each person take a second reading; give a file instead of '-'."),
+                standard.said());
+        assertEquals(List.of("--effects-out is about the people of a FILE, and there is none."), none.said());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -69,10 +70,12 @@ class GroundTruthTest {
         return array.valueStream().map(JsonNode::asString).toList();
     }
 
-    private static void agrees(String what, JsonNode truth, JsonNode fit, Path csv) {
+    private static void agrees(String what, JsonNode truth, JsonNode fit, Path csv) throws IOException {
         String formula = fit.get("formula").asString();
         var args = new ArrayList<>(List.of(
                 csv.toString(), "--formula", formula, "--json", fit.get("REML").asBoolean() ? "--reml" : "--ml"));
+        Path effects = csv.resolveSibling("effects.csv");
+        args.addAll(List.of("--effects-out", effects.toString()));
         String fixed = formula.replaceAll("\\([^()]*\\|[^()]*\\)", "");
         for (var factor : truth.get("factor_levels").properties())
             if (Stream.of(fixed.split("\\W+")).anyMatch(factor.getKey()::equals))
@@ -91,6 +94,32 @@ class GroundTruthTest {
         near(what + " se", fit.get("se"), ours.get("se"), 5e-6);
         assertEquals(1, ours.get("sigma").asDouble() / fit.get("sigma").asDouble(), 1e-6, what);
         assertEquals(fit.get("singular").asBoolean(), ours.get("singular").asBoolean(), what);
+        if (fit.has("blup")) effectsAgree(what, fit, effects);
+    }
+
+    /** The predicted effects of each level; as variances are found to 1e-4 only, so are they. */
+    private static void effectsAgree(String what, JsonNode fit, Path file) throws IOException {
+        var ours = new HashMap<String, Double>();
+        for (String line : Files.readAllLines(file)) {
+            int at = line.lastIndexOf(',');
+            if (!line.startsWith("grouping,")) ours.put(line.substring(0, at), Double.valueOf(line.substring(at + 1)));
+        }
+        double sigma = fit.get("sigma").asDouble();
+        int compared = 0;
+        for (var grouping : fit.get("blup").properties()) {
+            JsonNode told = grouping.getValue();
+            JsonNode levels = told.has("level") ? told.get("level") : told.get("level_first10");
+            JsonNode values = told.has("level") ? told : told.get("first10");
+            for (var effect : values.properties()) {
+                if (effect.getKey().equals("level")) continue;
+                for (int i = 0; i < levels.size(); i++, compared++) {
+                    String key = grouping.getKey() + "," + levels.get(i).asString() + "," + effect.getKey();
+                    double expected = effect.getValue().get(i).asDouble();
+                    assertEquals(expected, ours.getOrDefault(key, Double.NaN), 2e-4 * sigma, what + ": " + key);
+                }
+            }
+        }
+        assertTrue(compared >= 6, what + ": only " + compared + " effects were compared");
     }
 
     private static void near(String what, JsonNode expected, JsonNode found, double relative) {

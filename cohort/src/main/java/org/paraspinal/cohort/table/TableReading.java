@@ -87,6 +87,16 @@ public final class TableReading implements Table {
         return scattered();
     }
 
+    @Override
+    public Map<String, Person> byPerson() throws IOException, Unreadable {
+        if (source.file().isEmpty())
+            throw new Unreadable(
+                    List.of("The effects of each person take a second reading; give a file instead of '-'."));
+        try (InputStream stream = source.open()) {
+            return ByPerson.of(stream, Portion.ALL, layout);
+        }
+    }
+
     private Gathered scattered() throws IOException, Unreadable {
         var faults = new Faults();
         try (InputStream stream = source.open()) {
@@ -178,7 +188,10 @@ public final class TableReading implements Table {
             for (int g = 0; g < own.length; g++) own[g] = ranks[g][own[g]];
             rows.add(values.get(r), own);
         }
-        return new CrossedGathered(rows, seen.getFirst().size(), cells.leftOut());
+        return new CrossedGathered(
+                rows,
+                seen.stream().map(m -> m.keySet().stream().sorted().toList()).toList(),
+                cells.leftOut());
     }
 
     /** The place of each level in the alphabet, so that the order of the rows cannot show. */

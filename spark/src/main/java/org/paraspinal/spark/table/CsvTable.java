@@ -26,12 +26,17 @@ import org.paraspinal.cohort.table.WordColumns;
 import org.paraspinal.cohort.table.WordsSeen;
 import org.paraspinal.spark.Machines;
 import org.paraspinal.spark.file.Part;
+import org.paraspinal.statistics.mixed.Person;
 
 /**
  * A CSV file that many machines read, each a part. Where a part ends within a quoted cell, line ends are not ends of rows, and one machine
  * reads the whole; where none does, every part began with a row.
  */
 final class CsvTable implements Table {
+    /** What is said where rows are wanted and not their sums. */
+    static final String ONE_MACHINE =
+            "With several groupings rows do not become sums, and one machine holds them all. Leave --spark out.";
+
     private final Machines machines;
     private final Broadcast<SerializableConfiguration> where;
     private final long size;
@@ -144,11 +149,12 @@ final class CsvTable implements Table {
     }
 
     @Override
-    public CrossedGathered crossed() throws Unreadable {
+    public Map<String, Person> byPerson() throws Unreadable {
         throw new Unreadable(List.of(ONE_MACHINE));
     }
 
-    /** What is said of a formula with several groupings. */
-    static final String ONE_MACHINE =
-            "With several groupings rows do not become sums, and one machine holds them all. Leave --spark out.";
+    @Override
+    public CrossedGathered crossed() throws Unreadable {
+        throw new Unreadable(List.of(ONE_MACHINE));
+    }
 }

@@ -34,6 +34,7 @@ import org.paraspinal.cohort.table.Unreadable;
 import org.paraspinal.cohort.table.WordColumns;
 import org.paraspinal.cohort.table.WordsSeen;
 import org.paraspinal.spark.Machines;
+import org.paraspinal.statistics.mixed.Person;
 
 /** A Parquet file, or a folder of them. Columns of text, and of yes or no, are of words. */
 final class ParquetTable implements Table {
@@ -138,6 +139,11 @@ final class ParquetTable implements Table {
             return Scattered.travelling(ByPerson.of(new ParquetRows(part, there, new Faults()), there));
         });
         return Scattered.gathered(travelling, rows.getNumPartitions(), plan, leftOut);
+    }
+
+    @Override
+    public Map<String, Person> byPerson() throws Unreadable {
+        throw new Unreadable(List.of(CsvTable.ONE_MACHINE));
     }
 
     @Override

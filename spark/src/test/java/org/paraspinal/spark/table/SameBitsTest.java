@@ -270,6 +270,20 @@ class SameBitsTest {
     }
 
     @Test
+    void a_worker_that_dies_is_replaced_and_no_digit_changes() throws IOException {
+        String file = table("visits.csv", HEADER, rows(3000));
+        Run before = run(true, file);
+        long pid = machines()
+                .context()
+                .parallelize(List.of(1))
+                .map(_ -> ProcessHandle.current().pid())
+                .first();
+        assertTrue(ProcessHandle.of(pid).orElseThrow().destroyForcibly());
+
+        assertEquals(before, run(true, file));
+    }
+
+    @Test
     void what_spark_cannot_do_is_told() throws IOException {
         String file = table("visits.csv", HEADER, rows(100));
         Files.createDirectory(folder.resolve("empty"));
@@ -278,6 +292,9 @@ class SameBitsTest {
                 CsvTable.ONE_MACHINE + "\n",
                 run(true, file, "--formula", "pain ~ week + (1 | person) + (1 | arm)")
                         .err());
+        assertEquals(
+                "--effects-out holds the rows of everybody on one machine. Leave --spark out.\n",
+                run(true, file, "--effects-out", folder.resolve("e").toString()).err());
         assertEquals(
                 "Spark reads files, and not the standard input.\n",
                 run(true, "-").err());

@@ -39,6 +39,11 @@ final class Arrangement {
         return inner;
     }
 
+    /** How many of the terms are of the grouping that is eliminated; they come first. */
+    int innerTerms() {
+        return innerTerms.size();
+    }
+
     int[] offsets() {
         return offsets;
     }

@@ -72,6 +72,19 @@ final class CrossedCriterion implements Criterion {
 
     @Override
     public Reduced at(double[] theta) {
+        Eliminated eliminated = eliminated(theta);
+        return new Reduced(eliminated.left, eliminated.logDeterminant, rows, restricted);
+    }
+
+    /**
+     * What is left when the inner levels and then the dense block are eliminated.
+     *
+     * @param factor of the dense block
+     * @param mixed its products with the told columns, with the factor taken off
+     */
+    private record Eliminated(double[][] factor, double[][] mixed, double[][] left, double logDeterminant) {}
+
+    private Eliminated eliminated(double[] theta) {
         double[][] lambda = inner.lambda(theta, 0);
         double[][] k = new double[inner.size()][inner.size()];
         double[][] d = new double[dense.length][];
@@ -92,7 +105,39 @@ final class CrossedCriterion implements Criterion {
             for (double[] row : m)
                 for (int t = 0; t < row.length; t++) for (int u = 0; u < row.length; u++) left[t][u] -= row[t] * row[u];
         }
-        return new Reduced(left, logDeterminant, rows, restricted);
+        return new Eliminated(d, m, left, logDeterminant);
+    }
+
+    /** The effects at theta when the residuals are known: those of each inner level, and last those of the dense block. */
+    double[][] effects(double[] theta, double[] contrast) {
+        double[] dense = denseEffects(theta, contrast);
+        double[][] lambda = inner.lambda(theta, 0);
+        double[][] k = new double[inner.size()][inner.size()];
+        double[][] effects = new double[levels.size() + 1][];
+        for (int i = 0; i < levels.size(); i++) {
+            Spread.shrink(lambda, levels.get(i).visits, k);
+            effects[i] = levels.get(i).effects(k, contrast, dense);
+        }
+        effects[levels.size()] = dense;
+        return effects;
+    }
+
+    private double[] denseEffects(double[] theta, double[] contrast) {
+        Eliminated eliminated = eliminated(theta);
+        double[] whitened = Predicted.times(eliminated.mixed, contrast);
+        double[][] solved = new double[whitened.length][1];
+        for (int i = 0; i < solved.length; i++) solved[i][0] = whitened[i];
+        Square.back(eliminated.factor, solved);
+        double[] effects = new double[solved.length];
+        int from = inner.free();
+        for (int t = 0; t < outer.size(); t++) {
+            double[][] lambda = outer.get(t).lambda(theta, from);
+            from += outer.get(t).free();
+            for (int at = offsets[t]; at < offsets[t + 1]; at += lambda.length)
+                for (int r = 0; r < lambda.length; r++)
+                    for (int c = 0; c <= r; c++) effects[at + r] += lambda[r][c] * solved[at + c][0];
+        }
+        return effects;
     }
 
     /** Lambda' D Lambda and Lambda' M in place, the lower triangle of D only. */

@@ -1,6 +1,7 @@
 package org.paraspinal.statistics.mixed;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,40 @@ public record CrossedModel(List<Term> terms, boolean restricted) {
 
     public CrossedModel {
         terms = List.copyOf(terms);
+    }
+
+    /** The number of the grouping of this name. */
+    public int grouping(String name) {
+        return terms.stream()
+                .filter(t -> t.name().equals(name))
+                .mapToInt(Term::grouping)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The predicted effects of each level of each group of a fit to these rows: one row a level, one column an effect. */
+    public List<double[][]> effects(CrossedRows rows, Fit fit) {
+        var arranged = new Arrangement(rows, terms);
+        double[][] all =
+                new CrossedCriterion(rows, arranged, restricted).effects(Predicted.theta(fit), Predicted.contrast(fit));
+        double[] dense = all[all.length - 1];
+        var effects = new ArrayList<double[][]>();
+        int innerFrom = 0;
+        int denseFrom = 0;
+        int inner = arranged.innerTerms();
+        for (int g = 0; g < fit.groups().size(); g++) {
+            Fit.Group group = fit.groups().get(g);
+            int size = group.effects().size();
+            double[][] own = new double[(int) group.levels()][];
+            for (int level = 0; level < own.length; level++)
+                own[level] = g < inner
+                        ? Arrays.copyOfRange(all[level], innerFrom, innerFrom + size)
+                        : Arrays.copyOfRange(dense, denseFrom + level * size, denseFrom + (level + 1) * size);
+            effects.add(own);
+            if (g < inner) innerFrom += size;
+            else denseFrom += own.length * size;
+        }
+        return effects;
     }
 
     public Fitting fit(CrossedRows rows) {

@@ -33,6 +33,14 @@ final class InnerLevel {
         gathered.clear();
     }
 
+    /** The effects of this level, when the others are known. */
+    double[] effects(double[][] k, double[] contrast, double[] outer) {
+        double[] residual = Predicted.times(seen, contrast);
+        for (int a = 0; a < others.length; a++)
+            for (int i = 0; i < residual.length; i++) residual[i] -= crossed[a][i] * outer[others[a]];
+        return Predicted.times(k, residual);
+    }
+
     /** Takes what this level explains off the products of the others (lower triangle), of those with the told columns, and of the told. */
     void takeOff(double[][] k, double[][] dense, double[][] mixed, double[][] told) {
         int q = k.length;

@@ -49,10 +49,8 @@ public final class Sandwich {
     public double[] errors(Fit fit) {
         int[] told = columns.told();
         int p = told.length - 1;
-        double[][] lambda = lambda(fit);
-        double[] contrast = new double[told.length];
-        for (int i = 0; i < p; i++) contrast[i] = -fit.coefficients().get(i).estimate();
-        contrast[p] = 1;
+        double[][] lambda = Predicted.lambda(fit);
+        double[] contrast = Predicted.contrast(fit);
         var sums = new ExactSum[p * (p + 1) / 2];
         Arrays.setAll(sums, _ -> new ExactSum());
         double[][] k = new double[lambda.length][lambda.length];
@@ -70,36 +68,5 @@ public final class Sandwich {
         double[] errors = new double[p];
         for (int i = 0; i < p; i++) errors[i] = Math.sqrt(whole[i][i]) / fit.sigma2();
         return errors;
-    }
-
-    /** The predicted effects of a person, best of the linear unbiased ones. */
-    public static double[] effects(Fit fit, Columns columns, Person person) {
-        double[][] lambda = lambda(fit);
-        int[] told = columns.told();
-        double[] contrast = new double[told.length];
-        for (int i = 0; i < told.length - 1; i++)
-            contrast[i] = -fit.coefficients().get(i).estimate();
-        contrast[told.length - 1] = 1;
-        var one = new OnePerson(columns, person.products());
-        double[][] k = new double[lambda.length][lambda.length];
-        Spread.shrink(lambda, one.visits(), k);
-        double[] residual = one.residual(contrast, told);
-        double[] effects = new double[k.length];
-        for (int i = 0; i < k.length; i++) for (int j = 0; j < k.length; j++) effects[i] += k[i][j] * residual[j];
-        return effects;
-    }
-
-    private static double[][] lambda(Fit fit) {
-        int q = fit.groups().stream().mapToInt(g -> g.effects().size()).sum();
-        double[][] lambda = new double[q][q];
-        int first = 0;
-        for (Fit.Group group : fit.groups()) {
-            int size = group.effects().size();
-            int at = 0;
-            for (int c = 0; c < size; c++)
-                for (int r = c; r < size; r++) lambda[first + r][first + c] = group.theta()[at++];
-            first += size;
-        }
-        return lambda;
     }
 }
