@@ -1,15 +1,13 @@
 package org.paraspinal.statistics.mixed;
 
-/** People with one pattern of visits, as the criterion needs them. */
+/** People whose random effects are eliminated together; all matrices are over the fixed columns and, last, the outcome. */
 interface Block {
-    long people();
+    /** How many different patterns of visits they have: what one look costs. */
+    int patterns();
 
-    /** Z'Z of one of them. */
-    double[][] visits();
+    /** Takes what the random effects explain off the products, of which the lower triangle counts; the log determinant of Lambda'Z'Z Lambda + I. */
+    double eliminate(double[][] lambda, double[][] from);
 
-    /** Takes the sum of S'KS off, S being Z' times all columns. */
-    void takeOff(double[][] k, double[][] from);
-
-    /** The sum of S W S'. */
-    double[][] seen(double[][] weights);
+    /** Adds what the slope needs: the sum of H Z'Z less that of H S W S' H', S being Z' times the columns and H what shrinking leaves. */
+    void slope(double[][] lambda, double[][] weights, double[][] gamma);
 }

@@ -4,11 +4,15 @@ package org.paraspinal.statistics.mixed;
 final class Descent {
     private static final int STEPS = 300;
     private static final double ENOUGH = 1e-10;
+    /** Falls smaller than this part of a criterion are lost in its last digits. */
+    private static final double NOISE = 1e-15;
 
     private final Criterion criterion;
     private final double[] scale;
     private double[] theta;
     private Reduced here;
+    /** How far to go for a unit of slope, by the last step that was made; 0 before the first. */
+    private double reach;
 
     private Descent(Criterion criterion, double[] start) {
         this.criterion = criterion;
@@ -28,10 +32,9 @@ final class Descent {
             Descent second = from(criterion, diagonal, scale, 0.1);
             if (second.here.criterion < best.here.criterion) best = second;
         }
-        var polished = new Descent(criterion, best.theta.clone());
-        polished.run();
-        double[] theta = polished.theta;
-        double least = polished.here.criterion;
+        best.run();
+        double[] theta = best.theta;
+        double least = best.here.criterion;
         for (int i = 0; i < theta.length; i++) {
             if (!diagonal[i] || Math.abs(theta[i]) > 1e-3 * scale[i]) continue;
             double[] zero = theta.clone();
@@ -68,7 +71,7 @@ final class Descent {
                 for (int j = 0; j < n; j++) direction[i] -= h[i][j] * g[j];
                 down += direction[i] * g[i];
             }
-            if (!(down < 0) || -down < ENOUGH * 1e-4) return;
+            if (!(-down > noise())) return;
             double before = here.criterion;
             double[] moved = line(direction, down);
             if (moved.length == 0) {
@@ -77,28 +80,51 @@ final class Descent {
                 continue;
             }
             double[] next = slope();
-            update(h, moved, next, g);
+            boolean first = reach == 0;
+            if (learn(moved, next, g)) {
+                if (first) reset(h, g);
+                update(h, moved, next, g);
+            }
             g = next;
             stuck = before - here.criterion < ENOUGH ? stuck + 1 : 0;
             if (stuck > 2) return;
         }
     }
 
-    private static void reset(double[][] h, double[] g) {
-        double size = 0;
-        for (double d : g) size += d * d;
-        double step = 0.2 / Math.max(Math.sqrt(size), 1e-8);
+    private double noise() {
+        return Math.max(ENOUGH * 1e-4, NOISE * Math.abs(here.criterion));
+    }
+
+    /** A step straight down, as far as the last one teaches. */
+    private void reset(double[][] h, double[] g) {
+        double step = reach > 0 ? reach : 0.2 / Math.max(Math.sqrt(product(g, g)), 1e-8);
         for (int i = 0; i < h.length; i++) for (int j = 0; j < h.length; j++) h[i][j] = i == j ? step : 0;
     }
 
-    /** Halves the step until the criterion falls; what was moved, or nothing. */
+    private static double product(double[] a, double[] b) {
+        double product = 0;
+        for (int i = 0; i < a.length; i++) product += a[i] * b[i];
+        return product;
+    }
+
+    /** Whether a step teaches anything of the curvature. */
+    private boolean learn(double[] moved, double[] next, double[] before) {
+        double sy = product(moved, next) - product(moved, before);
+        double yy = 0;
+        for (int i = 0; i < next.length; i++) yy += (next[i] - before[i]) * (next[i] - before[i]);
+        if (!(sy > 1e-14)) return false;
+        reach = sy / yy;
+        return true;
+    }
+
+    /** Halves the step until the criterion falls; what was moved, or nothing where no fall could be seen. */
     private double[] line(double[] direction, double down) {
         int n = theta.length;
         double step = 1;
         double longest = 0;
         for (double d : direction) longest = Math.max(longest, Math.abs(d));
         if (longest > 4) step = 4 / longest;
-        for (int tries = 0; tries < 40; tries++, step /= tries > 3 ? 4 : 2) {
+        for (int tries = 0; -down * step > noise(); tries++, step /= tries > 3 ? 4 : 2) {
             double[] there = theta.clone();
             for (int i = 0; i < n; i++) there[i] += step * direction[i] * scale[i];
             Reduced reduced = criterion.at(there);
@@ -115,12 +141,8 @@ final class Descent {
     private static void update(double[][] h, double[] moved, double[] next, double[] before) {
         int n = moved.length;
         double[] y = new double[n];
-        double sy = 0;
-        for (int i = 0; i < n; i++) {
-            y[i] = next[i] - before[i];
-            sy += moved[i] * y[i];
-        }
-        if (!(sy > 1e-14)) return;
+        for (int i = 0; i < n; i++) y[i] = next[i] - before[i];
+        double sy = product(moved, y);
         double[] hy = new double[n];
         double yhy = 0;
         for (int i = 0; i < n; i++) {

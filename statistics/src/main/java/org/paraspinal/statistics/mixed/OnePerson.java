@@ -1,14 +1,13 @@
 package org.paraspinal.statistics.mixed;
 
-/** One person of a pattern that few share. */
-final class OnePerson implements Block {
-    private final int width;
+/** One person by the products of each pair of columns. */
+final class OnePerson {
     private final double[][] visits;
     private final double[][] s;
     private final double[] products;
 
     OnePerson(Columns columns, double[] products) {
-        width = columns.width();
+        int width = columns.width();
         int q = columns.varying();
         this.products = products;
         s = new double[q][width];
@@ -16,29 +15,9 @@ final class OnePerson implements Block {
         visits = VisitCriterion.unpacked(products, q);
     }
 
-    @Override
-    public long people() {
-        return 1;
-    }
-
-    @Override
-    public double[][] visits() {
+    /** Z'Z. */
+    double[][] visits() {
         return visits;
-    }
-
-    @Override
-    public void takeOff(double[][] k, double[][] from) {
-        for (int i = 0; i < k.length; i++)
-            for (int j = 0; j < k.length; j++)
-                for (int a = 0; a < width; a++) {
-                    double w = k[i][j] * s[i][a];
-                    for (int b = 0; b < width; b++) from[a][b] -= w * s[j][b];
-                }
-    }
-
-    @Override
-    public double[][] seen(double[][] weights) {
-        return Square.times(s, Square.times(weights, Square.transposed(s)));
     }
 
     /** The product of each fixed column with the residuals, whitened by K. */

@@ -20,10 +20,12 @@ final class VisitCriterion implements Criterion {
         rows = visits.rows();
         told = columns.told();
         totals = unpacked(visits.totals(), columns.width());
+        var alone = new OneByOne(columns);
         for (Pattern pattern : visits.ordered()) {
-            if (pattern.small()) pattern.single().forEach(products -> blocks.add(new OnePerson(columns, products)));
+            if (pattern.small()) pattern.single().forEach(alone::add);
             else blocks.add(new SharedVisits(columns, pattern));
         }
+        if (alone.patterns() > 0) blocks.add(alone);
     }
 
     static double[][] unpacked(double[] products, int width) {
@@ -36,29 +38,15 @@ final class VisitCriterion implements Criterion {
         return totals;
     }
 
-    List<Block> blocks() {
-        return blocks;
-    }
-
-    long rows() {
-        return rows;
-    }
-
     @Override
     public Reduced at(double[] theta) {
-        int q = columns.varying();
         double[][] lambda = spread.lambda(theta, 0);
-        double[][] left = Square.copy(totals);
-        double[][] k = new double[q][q];
+        double[][] left = new double[told.length][told.length];
+        for (int i = 0; i < told.length; i++) for (int j = 0; j <= i; j++) left[i][j] = totals[told[i]][told[j]];
         double logDeterminant = 0;
-        for (Block block : blocks) {
-            logDeterminant += block.people() * Spread.shrink(lambda, block.visits(), k);
-            block.takeOff(k, left);
-        }
-        double[][] crossed = new double[told.length][told.length];
-        for (int i = 0; i < told.length; i++)
-            for (int j = 0; j < told.length; j++) crossed[i][j] = left[told[i]][told[j]];
-        return new Reduced(crossed, logDeterminant, rows, restricted);
+        for (Block block : blocks) logDeterminant += block.eliminate(lambda, left);
+        for (int i = 0; i < told.length; i++) for (int j = 0; j < i; j++) left[j][i] = left[i][j];
+        return new Reduced(left, logDeterminant, rows, restricted);
     }
 
     @Override
@@ -66,19 +54,8 @@ final class VisitCriterion implements Criterion {
         int q = columns.varying();
         double[][] lambda = spread.lambda(theta, 0);
         double[][] weights = weights(here);
-        double[][] k = new double[q][q];
         double[][] gamma = new double[q][q];
-        for (Block block : blocks) {
-            double[][] g = block.visits();
-            Spread.shrink(lambda, g, k);
-            double[][] gk = Square.times(g, k);
-            double[][] gkg = Square.times(gk, g);
-            double[][] h = new double[q][q];
-            for (int i = 0; i < q; i++) for (int j = 0; j < q; j++) h[i][j] = (i == j ? 1 : 0) - gk[i][j];
-            double[][] seen = Square.times(h, Square.times(block.seen(weights), Square.transposed(h)));
-            for (int i = 0; i < q; i++)
-                for (int j = 0; j < q; j++) gamma[i][j] += block.people() * (g[i][j] - gkg[i][j]) - seen[i][j];
-        }
+        for (Block block : blocks) block.slope(lambda, weights, gamma);
         double[][] product = Square.times(gamma, lambda);
         double[] slope = new double[spread.free()];
         for (int i = 0; i < slope.length; i++)
@@ -88,16 +65,15 @@ final class VisitCriterion implements Criterion {
 
     /** How the products of columns weigh in the slope: the variance of the fixed effects, and the residuals' squares. */
     private double[][] weights(Reduced here) {
-        double[][] weights = new double[columns.width()][columns.width()];
         int p = told.length - 1;
+        double[][] weights = new double[told.length][told.length];
         double[] contrast = new double[told.length];
         for (int i = 0; i < p; i++) contrast[i] = -here.beta[i];
         contrast[p] = 1;
         for (int i = 0; i <= p; i++)
             for (int j = 0; j <= p; j++) {
-                double w = here.degrees / here.squares * contrast[i] * contrast[j];
-                if (restricted && i < p && j < p) w += here.inverse[i][j];
-                weights[told[i]][told[j]] += w;
+                weights[i][j] = here.degrees / here.squares * contrast[i] * contrast[j];
+                if (restricted && i < p && j < p) weights[i][j] += here.inverse[i][j];
             }
         return weights;
     }
@@ -115,6 +91,6 @@ final class VisitCriterion implements Criterion {
 
     @Override
     public boolean costly() {
-        return blocks.size() > 2_000;
+        return blocks.stream().mapToInt(Block::patterns).sum() > 2_000;
     }
 }
