@@ -25,6 +25,10 @@ public final class CsvRows {
     private int[] slots = new int[0];
     private int[] starts = new int[0];
     private int[] ends = new int[0];
+    /** Cells whose number is known already, and the numbers. */
+    private boolean[] plain = new boolean[0];
+
+    private double[] numbers = new double[0];
     private boolean doubled;
     private boolean torn;
     private int cells;
@@ -72,6 +76,8 @@ public final class CsvRows {
         for (int i = 0; i < columns.length; i++) slots[columns[i]] = i;
         starts = new int[columns.length];
         ends = new int[columns.length];
+        plain = new boolean[columns.length];
+        numbers = new double[columns.length];
     }
 
     /** Goes to the next row that is not blank; false after the last. */
@@ -108,15 +114,13 @@ public final class CsvRows {
                 if (slot >= 0) {
                     starts[slot] = start + 1;
                     ends[slot] = i - 1;
+                    plain[slot] = false;
                 }
                 while (i < end && b[i] != ',' && b[i] != '\n') i++;
             } else {
-                while (i < end && b[i] != ',' && b[i] != '\n') i++;
                 int slot = cell < width ? slots[cell] : -1;
-                if (slot >= 0) {
-                    starts[slot] = start;
-                    ends[slot] = i > start && b[i - 1] == '\r' ? i - 1 : i;
-                }
+                if (slot >= 0) i = wanted(b, start, end, slot);
+                else while (i < end && b[i] != ',' && b[i] != '\n') i++;
             }
             cell++;
             if (i >= end) {
@@ -131,6 +135,38 @@ public final class CsvRows {
                 return i;
             }
         }
+    }
+
+    /** Goes to the end of a cell, and works out its number on the way when it is of digits alone. */
+    private int wanted(byte[] b, int start, int end, int slot) {
+        int i = start;
+        boolean negative = i < end && b[i] == '-';
+        if (negative) i++;
+        long mantissa = 0;
+        int first = i;
+        int d;
+        while (i < end && (d = b[i] - '0') >= 0 && d <= 9) {
+            mantissa = mantissa * 10 + d;
+            i++;
+        }
+        int digits = i - first;
+        int behind = 0;
+        if (i < end && b[i] == '.') {
+            int point = ++i;
+            while (i < end && (d = b[i] - '0') >= 0 && d <= 9) {
+                mantissa = mantissa * 10 + d;
+                i++;
+            }
+            behind = i - point;
+            digits += behind;
+        }
+        boolean over = i < end && (b[i] == ',' || b[i] == '\n');
+        plain[slot] = over && Decimal.exact(digits, mantissa);
+        if (plain[slot]) numbers[slot] = Decimal.of(negative, mantissa, behind);
+        while (i < end && b[i] != ',' && b[i] != '\n') i++;
+        starts[slot] = start;
+        ends[slot] = i > start && b[i - 1] == '\r' ? i - 1 : i;
+        return i;
     }
 
     private int quotedEnd(int from) {
@@ -201,7 +237,7 @@ public final class CsvRows {
 
     /** The number in a cell: NaN for a missing one, and infinite for what is no number. */
     public double number(int cell) {
-        return Decimal.read(buffer, starts[cell], ends[cell]);
+        return plain[cell] ? numbers[cell] : Decimal.read(buffer, starts[cell], ends[cell]);
     }
 
     public boolean missing(int cell) {

@@ -43,11 +43,18 @@ public final class Decimal {
             behind = i - point;
             digits += behind;
         }
-        if (i == end && digits > 0 && digits <= 18 && mantissa <= EXACT) {
-            double value = behind == 0 ? mantissa : mantissa / TENS[behind];
-            return negative ? -value : value;
-        }
-        return slowly(b, start, end);
+        return i == end && exact(digits, mantissa) ? of(negative, mantissa, behind) : slowly(b, start, end);
+    }
+
+    /** Whether so many digits are a number that one division rounds once. */
+    static boolean exact(int digits, long mantissa) {
+        return digits > 0 && digits <= 18 && mantissa <= EXACT;
+    }
+
+    /** The number of these digits, so many of which stand behind the point. */
+    static double of(boolean negative, long mantissa, int behind) {
+        double value = behind == 0 ? mantissa : mantissa / TENS[behind];
+        return negative ? -value : value;
     }
 
     private static double slowly(byte[] b, int start, int end) {

@@ -19,6 +19,10 @@ final class RowCells implements Rows {
     private final List<Map<String, Integer>> words = new ArrayList<>();
     private final int numbers;
     private final double[] cells;
+    /** The grouping that was looked at last, and where its cells are. */
+    private List<String> grouped = List.of();
+
+    private int[] groups = {};
     private long leftOut;
     private boolean faulty;
     private byte[] label = new byte[64];
@@ -93,13 +97,17 @@ final class RowCells implements Rows {
 
     @Override
     public boolean sameGroup(List<String> grouping) {
+        if (grouping != grouped) {
+            grouped = grouping;
+            groups = grouping.stream().mapToInt(names::indexOf).toArray();
+        }
         byte[] swapped = before;
         before = label;
         beforeLength = labelLength;
         label = swapped;
         labelLength = 0;
-        for (int g = 0; g < grouping.size(); g++) {
-            int cell = names.indexOf(grouping.get(g));
+        for (int g = 0; g < groups.length; g++) {
+            int cell = groups[g];
             if (g > 0) append((byte) 0x1f);
             byte[] b = rows.bytes();
             int end = rows.end(cell);

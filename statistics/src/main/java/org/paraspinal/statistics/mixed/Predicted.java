@@ -8,11 +8,9 @@ public final class Predicted {
 
     /** The random effects of a person, in the order of the groups of a fit with one grouping. */
     public static double[] of(Fit fit, Columns columns, Person person) {
-        double[][] lambda = lambda(fit);
-        var one = new OnePerson(columns, person.products());
-        double[][] k = new double[lambda.length][lambda.length];
-        Spread.shrink(lambda, one.visits(), k);
-        return times(k, one.residual(contrast(fit), columns.told()));
+        var one = new OnePerson(columns, lambda(fit));
+        one.is(person.products());
+        return one.effects(contrast(fit), columns.told());
     }
 
     static double[] times(double[][] a, double[] x) {

@@ -53,11 +53,11 @@ public final class Sandwich {
         double[] contrast = Predicted.contrast(fit);
         var sums = new ExactSum[p * (p + 1) / 2];
         Arrays.setAll(sums, _ -> new ExactSum());
-        double[][] k = new double[lambda.length][lambda.length];
+        var person = new OnePerson(columns, lambda);
+        double[] u = new double[p];
         for (double[] products : people) {
-            var person = new OnePerson(columns, products);
-            Spread.shrink(lambda, person.visits(), k);
-            double[] u = person.score(k, contrast, told);
+            person.is(products);
+            person.score(contrast, told, u);
             int at = 0;
             for (int a = 0; a < p; a++) for (int b = 0; b <= a; b++) sums[at++].add(u[a] * u[b]);
         }
