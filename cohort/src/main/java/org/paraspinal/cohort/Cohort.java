@@ -39,7 +39,8 @@ public final class Cohort {
     }
 
     public static void main(String[] args) {
-        System.exit(run(args, here(System.in)));
+        int exit = run(args, here(System.in));
+        if (exit != 0) System.exit(exit);
     }
 
     /** As {@link #run(String[], Tables, PrintStream, PrintStream)}, to the terminal. */
@@ -167,23 +168,18 @@ public final class Cohort {
             long leftOut,
             Optional<Sandwich> alone,
             List<String> notes) {
-        return switch (fitting) {
-            case Fitting.Refused(var why) -> refused(options.json(), 1, List.of(why.sentence()));
-            case Fitting.Fitted(var fit) -> {
-                Optional<double[]> sandwich = alone.map(s -> s.errors(fit));
-                tell(
-                        options,
-                        new Outcome(
-                                formula,
-                                fit,
-                                visits.people(),
-                                Optional.of(visits.patternCount()),
-                                leftOut,
-                                sandwich,
-                                notes));
-                yield 0;
-            }
-        };
+        if (!(fitting instanceof Fitting.Fitted(var fit))) return notFitted(options, fitting);
+        tell(
+                options,
+                new Outcome(
+                        formula,
+                        fit,
+                        visits.people(),
+                        Optional.of(visits.patternCount()),
+                        leftOut,
+                        alone.map(s -> s.errors(fit)),
+                        notes));
+        return 0;
     }
 
     private int crossed(Options options, Table reading) throws Unreadable, IOException {
@@ -195,24 +191,25 @@ public final class Cohort {
                             "With several groupings rows do not become sums, so there are no statistics to write or to merge."));
         CrossedGathered gathered = reading.crossed();
         var model = new CrossedModel(reading.design().terms(), options.restricted());
-        return switch (model.fit(gathered.rows())) {
-            case Fitting.Refused(var why) -> refused(options.json(), 1, List.of(why.sentence()));
-            case Fitting.Fitted(var fit) -> {
-                if (options.effectsOut().isPresent())
-                    EffectsFile.write(Path.of(options.effectsOut().get()), fit, model, gathered);
-                tell(
-                        options,
-                        new Outcome(
-                                options.formula().orElseThrow(),
-                                fit,
-                                gathered.people(),
-                                Optional.empty(),
-                                gathered.leftOut(),
-                                Optional.empty(),
-                                against(reading.design())));
-                yield 0;
-            }
-        };
+        Fitting fitting = model.fit(gathered.rows());
+        if (!(fitting instanceof Fitting.Fitted(var fit))) return notFitted(options, fitting);
+        if (options.effectsOut().isPresent())
+            EffectsFile.write(Path.of(options.effectsOut().get()), fit, model, gathered);
+        tell(
+                options,
+                new Outcome(
+                        options.formula().orElseThrow(),
+                        fit,
+                        gathered.people(),
+                        Optional.empty(),
+                        gathered.leftOut(),
+                        Optional.empty(),
+                        against(reading.design())));
+        return 0;
+    }
+
+    private int notFitted(Options options, Fitting fitting) {
+        return fitting instanceof Fitting.Refused(var why) ? refused(options.json(), 1, List.of(why.sentence())) : 0;
     }
 
     private void tell(Options options, Outcome outcome) {

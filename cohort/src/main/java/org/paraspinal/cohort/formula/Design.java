@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.paraspinal.cohort.csv.Decimal;
 import org.paraspinal.statistics.mixed.Columns;
 import org.paraspinal.statistics.mixed.Term;
@@ -43,9 +42,7 @@ public final class Design {
     /** The columns that are read for their numbers or words, in the order their cells are wanted. */
     public static Set<String> numberColumns(Formula formula) {
         var names = new LinkedHashSet<String>();
-        Stream.concat(Stream.of(formula.fixed()), formula.random().stream().map(RandomTerm::side))
-                .flatMap(side -> side.terms().stream().flatMap(List::stream))
-                .forEach(a -> names.add(a.column()));
+        for (Atom atom : formula.explaining()) names.add(atom.column());
         names.add(formula.outcome().column());
         return names;
     }

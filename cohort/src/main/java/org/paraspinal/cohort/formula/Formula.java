@@ -1,5 +1,6 @@
 package org.paraspinal.cohort.formula;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A formula as R's lme4 writes it, such as {@code pain ~ week + expect + (week | person)}. */
@@ -11,6 +12,14 @@ public record Formula(Atom outcome, Side fixed, List<RandomTerm> random) {
         public NotUnderstood(String said) {
             super(said);
         }
+    }
+
+    /** Everything that explains, of the fixed side and then of the random ones. */
+    public List<Atom> explaining() {
+        var atoms = new ArrayList<Atom>();
+        for (List<Atom> term : fixed.terms()) atoms.addAll(term);
+        for (RandomTerm term : random) for (List<Atom> atom : term.side().terms()) atoms.addAll(atom);
+        return atoms;
     }
 
     public static Formula of(String text) throws NotUnderstood {

@@ -1,7 +1,6 @@
 package org.paraspinal.cohort.formula;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +44,7 @@ final class FormulaReading {
             minus = peek("-");
         } while (take("+") || take("-"));
         var ordered = new ArrayList<>(terms);
-        ordered.sort(Comparator.comparingInt(List::size));
+        ordered.sort((a, b) -> Integer.compare(a.size(), b.size()));
         return new Side(intercept, ordered);
     }
 

@@ -9,12 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.paraspinal.cohort.csv.CsvRows;
 import org.paraspinal.cohort.formula.Atom;
 import org.paraspinal.cohort.formula.Design;
 import org.paraspinal.cohort.formula.Formula;
-import org.paraspinal.cohort.formula.RandomTerm;
 
 /** Finds which columns are of words: those that are said to be, and those whose first cell is no number. */
 public final class WordColumns {
@@ -25,10 +23,8 @@ public final class WordColumns {
     /** Those that are said to be, by the formula or beside it. */
     public static Set<String> said(Formula formula, Map<String, Optional<String>> bases) {
         var columns = new LinkedHashSet<String>();
-        Stream.concat(Stream.of(formula.fixed()), formula.random().stream().map(RandomTerm::side))
-                .flatMap(s -> s.terms().stream().flatMap(List::stream))
-                .filter(a -> a.make() == Atom.Make.WORDS || bases.containsKey(a.column()))
-                .forEach(a -> columns.add(a.column()));
+        for (Atom atom : formula.explaining())
+            if (atom.make() == Atom.Make.WORDS || bases.containsKey(atom.column())) columns.add(atom.column());
         return columns;
     }
 

@@ -1,7 +1,6 @@
 package org.paraspinal.statistics.mixed;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The columns of a row: first those whose effect varies from person to person, then the other explaining ones, last the outcome.
@@ -31,8 +30,10 @@ public record Columns(List<String> names, int varying, List<Integer> fixed) {
 
     /** The fixed effects and then the outcome. */
     int[] told() {
-        return IntStream.concat(fixed.stream().mapToInt(Integer::intValue), IntStream.of(outcome()))
-                .toArray();
+        int[] told = new int[fixed.size() + 1];
+        for (int i = 0; i < fixed.size(); i++) told[i] = fixed.get(i);
+        told[fixed.size()] = outcome();
+        return told;
     }
 
     /** How many products a person has that tell the pattern. */
