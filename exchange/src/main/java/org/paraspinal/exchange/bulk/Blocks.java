@@ -32,8 +32,15 @@ public final class Blocks implements AutoCloseable {
 
     /** Opens a file at a byte of what it holds; of one that ends in .gz, of what it unfolds to. */
     public Blocks(Path file, long offset) throws IOException {
-        boolean zipped = file.getFileName().toString().endsWith(".gz");
-        InputStream raw = zipped ? Files.newInputStream(file) : new Mapped(file);
+        this(zipped(file) ? Files.newInputStream(file) : new Mapped(file), zipped(file), offset);
+    }
+
+    /** Whole lines from wherever they come; what is zipped is unfolded. */
+    public Blocks(InputStream raw, boolean zipped) throws IOException {
+        this(raw, zipped, 0);
+    }
+
+    private Blocks(InputStream raw, boolean zipped, long offset) throws IOException {
         try {
             in = zipped ? new GZIPInputStream(raw, BLOCK / 2) : raw;
             in.skipNBytes(offset);
@@ -41,6 +48,10 @@ public final class Blocks implements AutoCloseable {
             raw.close();
             throw e;
         }
+    }
+
+    private static boolean zipped(Path file) {
+        return file.getFileName().toString().endsWith(".gz");
     }
 
     /** The next block; false when the file is over. Its lines stand in {@link #bytes} from 0 to {@link #end}. */

@@ -1,10 +1,8 @@
 package org.paraspinal.exchange.bulk;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.ZipException;
 import org.paraspinal.care.knowledge.Knowledge;
 import org.paraspinal.exchange.bulk.Bulk.Budget;
 import org.paraspinal.exchange.bulk.Bulk.Progress;
@@ -53,16 +51,16 @@ final class Reading {
     private Checkpoint file(Resources resources, Checkpoint begun, int file, long all) throws IOException {
         var at = begun;
         Path path = task.files().get(file);
-        var lines = new Lines(resources, people, output, path.toString(), at.line());
+        Lines.Told told =
+                (number, field, expected) -> output.line(ToldLine.of(path.toString(), number, field, expected));
         long offset = at.offset();
         long since = 0;
         Counts counts = at.counts();
-        try (var blocks = new Blocks(path, offset)) {
-            while (blocks.next()) {
-                long read =
-                        blocks.tooLong() ? lines.tooLong(blocks) : lines.block(blocks.bytes(), blocks.end(), offset);
-                offset += read;
-                since += read;
+        try (var lines =
+                new Lines(resources, people, told, () -> new Blocks(path, begun.offset()), offset, at.line())) {
+            while (lines.next()) {
+                since += lines.offset() - offset;
+                offset = lines.offset();
                 counts = lines.addedTo(counts);
                 at = at.reading(file, offset, lines.number(), counts);
                 if (people.bytes() > budget.memory() || since >= budget.input()) {
@@ -71,11 +69,8 @@ final class Reading {
                 }
                 progress.reading(readFiles + Math.min(offset, Files.size(path)), all, counts);
             }
-            if (blocks.damaged()) lines.cutOff();
-        } catch (EOFException | ZipException e) {
-            lines.cutOff();
+            return at.reading(file, lines.offset(), lines.number(), lines.addedTo(counts));
         }
-        return at.reading(file, offset, lines.number(), lines.addedTo(counts));
     }
 
     /** What is in memory goes to a run, and the work can go on from here. */

@@ -1,10 +1,11 @@
 package org.paraspinal.exchange.bulk;
 
 /** What is told of a line that could not be read: where it stands and what was expected, and nothing of what stands there. */
-final class ToldLine {
+public final class ToldLine {
     private ToldLine() {}
 
-    static String of(String file, long line, String field, String expected) {
+    /** The line of the output. */
+    public static String of(String file, long line, String field, String expected) {
         return "{\"file\":" + quoted(file) + ",\"line\":" + line + ",\"field\":" + quoted(field) + ",\"error\":"
                 + quoted(expected) + "}";
     }

@@ -86,6 +86,11 @@ public final class WorkFolder implements AutoCloseable {
         return finishedBefore;
     }
 
+    /** Whether work was begun here that {@link Bulk} would go on with. */
+    public boolean begun() throws IOException {
+        return Checkpoint.last(path).isPresent();
+    }
+
     /** Takes the folder away: the work is over. */
     public void done() throws IOException {
         Bulk.tidy(path);

@@ -1,7 +1,6 @@
 package org.paraspinal.web.command;
 
 import java.io.PrintWriter;
-import java.util.Locale;
 import org.paraspinal.exchange.bulk.Bulk;
 import org.paraspinal.exchange.bulk.Counts;
 
@@ -25,7 +24,7 @@ final class OnTheTerminal implements Bulk.Progress {
     public void reading(long bytes, long of, Counts counts) {
         if (due())
             say("Reading: %.0f of %.0f MB, %,d lines, %,d of them told"
-                    .formatted(bytes / MEGABYTE, of / MEGABYTE, lines(counts), counts.told()));
+                    .formatted(bytes / MEGABYTE, of / MEGABYTE, counts.lines(), counts.told()));
     }
 
     @Override
@@ -48,18 +47,6 @@ final class OnTheTerminal implements Bulk.Progress {
     /** What it came to, also where errors do not come to a terminal. */
     void over(Counts counts) {
         if (terminal) err.print("\r\u001b[K");
-        err.println(String.format(
-                Locale.ROOT,
-                "%,d lines: %,d read, %,d of other resources, %,d told. %,d people judged, %,d not understood.",
-                lines(counts),
-                counts.read(),
-                counts.passedOver(),
-                counts.told(),
-                counts.people(),
-                counts.notJudged()));
-    }
-
-    private static long lines(Counts counts) {
-        return counts.read() + counts.passedOver() + counts.told();
+        err.println(counts.inWords());
     }
 }

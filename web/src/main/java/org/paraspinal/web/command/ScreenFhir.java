@@ -12,19 +12,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.paraspinal.care.intake.Intake;
-import org.paraspinal.care.intake.Problem;
-import org.paraspinal.care.intake.Reading;
 import org.paraspinal.care.knowledge.Knowledge;
-import org.paraspinal.care.knowledge.VerdictLevel;
-import org.paraspinal.care.screening.Screening;
 import org.paraspinal.exchange.bulk.Bulk;
-import org.paraspinal.exchange.bulk.Bulk.Written;
 import org.paraspinal.exchange.bulk.Counts;
 import org.paraspinal.exchange.bulk.Task;
 import org.paraspinal.exchange.bulk.WorkFolder;
-import org.paraspinal.exchange.fhir.Charts.Charted;
-import org.paraspinal.web.wire.VerdictLine;
+import org.paraspinal.exchange.verdict.Judge;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -80,7 +73,7 @@ final class ScreenFhir {
         var progress = new OnTheTerminal(err);
         @Nullable Path to = out.orElse(null);
         try (WorkFolder work = to == null ? WorkFolder.passing() : WorkFolder.beside(to)) {
-            var bulk = new Bulk(knowledge, task, work.path(), p -> line(knowledge, p), progress, Bulk.Budget.usual());
+            var bulk = new Bulk(knowledge, task, work.path(), new Judge(knowledge), progress, Bulk.Budget.usual());
             Counts counts = work.finishedBefore() ? Bulk.done(work.path()) : bulk.run(day.orElse(today));
             if (to == null) copy(Bulk.output(work.path()), command.getOut());
             else if (!work.finishedBefore()) Files.move(Bulk.output(work.path()), to, StandardCopyOption.ATOMIC_MOVE);
@@ -102,27 +95,5 @@ final class ScreenFhir {
             for (int n = lines.read(buffer); n >= 0; n = lines.read(buffer)) to.write(buffer, 0, n);
         }
         to.flush();
-    }
-
-    /** The one seam to the judge: a person's answers in, a line out. */
-    private static Written line(Knowledge knowledge, Charted person) {
-        return switch (Intake.read(knowledge, person.answers())) {
-            case Reading.Understood u ->
-                new Written(VerdictLine.charted(person, Screening.judge(u.facts()), atLeast(knowledge, person)), true);
-            case Reading.Misread m ->
-                new Written(
-                        VerdictLine.notJudged(
-                                person,
-                                m.problems().stream().map(Problem::toString).toList()),
-                        false);
-        };
-    }
-
-    /** The level below which it cannot be, however the details of what was found are answered. */
-    private static VerdictLevel atLeast(Knowledge knowledge, Charted person) {
-        return switch (Intake.read(knowledge, person.mildest())) {
-            case Reading.Understood u -> Screening.judge(u.facts()).level();
-            case Reading.Misread _ -> throw new IllegalStateException("Details that are known were not understood");
-        };
     }
 }
