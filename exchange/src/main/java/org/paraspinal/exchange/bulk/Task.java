@@ -19,8 +19,8 @@ import org.paraspinal.care.knowledge.Knowledge;
  * What is to be screened.
  *
  * @param files in the order in which they are read
- * @param base the address before {@code Patient/} under which these people are also known; empty for none
- * @param questionnaires canonical addresses of questionnaires whose link ids are ours
+ * @param base the address under which these people are also known, up to {@code Patient/}; empty for none
+ * @param questionnaires canonical addresses of questionnaires whose link ids are ours; {@link #OURS} always is among them
  */
 public record Task(List<Path> files, String base, Set<String> questionnaires) {
     /** The questionnaire whose link ids are ours, wherever it is. */
@@ -28,37 +28,58 @@ public record Task(List<Path> files, String base, Set<String> questionnaires) {
 
     public Task {
         files = List.copyOf(files);
-        questionnaires = Set.copyOf(questionnaires);
+        base = base.isEmpty() || base.endsWith("/") ? base : base + "/";
+        var all = new TreeSet<>(questionnaires);
+        all.add(OURS);
+        questionnaires = Set.copyOf(all);
     }
 
     /**
-     * The NDJSON files among these: a file as it is, of a folder those in it that end in .ndjson or .ndjson.gz, by name.
+     * All NDJSON files among these, each once.
      *
      * @throws NoSuchFileException where there is no such file, or none in a folder
      */
-    public static Task of(List<Path> filesAndFolders, String base, Set<String> more) throws IOException {
+    public static Task of(List<Path> filesAndFolders, String base, Set<String> questionnaires) throws IOException {
         var files = new ArrayList<Path>();
-        for (Path p : filesAndFolders) {
-            if (Files.isDirectory(p)) files.addAll(in(p));
-            else if (Files.isRegularFile(p)) files.add(p);
-            else throw new NoSuchFileException(p.toString(), null, "there is no such file");
-        }
-        var questionnaires = new TreeSet<>(more);
-        questionnaires.add(OURS);
+        for (Path p : filesAndFolders) files.addAll(filesAt(p));
         return new Task(files.stream().distinct().toList(), base, questionnaires);
+    }
+
+    /**
+     * The NDJSON files there: a file as it is, of a folder those in it that end in .ndjson or .ndjson.gz, by name.
+     *
+     * @throws NoSuchFileException where there is no such file, or none in a folder
+     */
+    public static List<Path> filesAt(Path p) throws IOException {
+        if (Files.isDirectory(p)) return in(p);
+        if (Files.isRegularFile(p)) return List.of(p);
+        throw notThere(p.toString());
     }
 
     private static List<Path> in(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             List<Path> found = all.filter(Files::isRegularFile)
-                    .filter(f -> f.getFileName().toString().matches(".*\\.ndjson(\\.gz)?"))
+                    .filter(f -> isOne(f.getFileName().toString()))
                     .sorted()
                     .toList();
-            if (found.isEmpty())
-                throw new NoSuchFileException(
-                        folder.toString(), null, "holds no file that ends in .ndjson or .ndjson.gz");
+            if (found.isEmpty()) throw noneIn(folder.toString());
             return found;
         }
+    }
+
+    /** Whether a file of a folder is read, by its name. */
+    public static boolean isOne(String name) {
+        return name.endsWith(".ndjson") || name.endsWith(".ndjson.gz");
+    }
+
+    /** What is said where there is nothing. */
+    public static NoSuchFileException notThere(String name) {
+        return new NoSuchFileException(name, null, "there is no such file");
+    }
+
+    /** What is said of a folder without such files. */
+    public static NoSuchFileException noneIn(String folder) {
+        return new NoSuchFileException(folder, null, "holds no file that ends in .ndjson or .ndjson.gz");
     }
 
     /** How many bytes all files have, as they lie there. */

@@ -86,9 +86,10 @@ public final class WorkFolder implements AutoCloseable {
         return finishedBefore;
     }
 
-    /** Whether work was begun here that {@link Bulk} would go on with. */
-    public boolean begun() throws IOException {
-        return Checkpoint.last(path).isPresent();
+    /** Refuses where {@link Bulk} has begun work that it would go on with. */
+    public void mustNotBeBegun() throws IOException {
+        if (Checkpoint.last(path).isPresent())
+            throw new NotFree(path + " holds work that one machine began. Go on there, or remove it.");
     }
 
     /** Takes the folder away: the work is over. */

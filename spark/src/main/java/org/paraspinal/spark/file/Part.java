@@ -6,6 +6,8 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 
 /**
@@ -37,7 +39,9 @@ public record Part(String file, long from, long to) implements Serializable {
     /** Its lines, each with its line break; the last one of a file may have none. */
     public InputStream open(Configuration where) throws IOException {
         var path = new Path(file);
-        var all = path.getFileSystem(where).open(path);
+        FileSystem system = path.getFileSystem(where);
+        // not by way of the sums that Hadoop may keep beside files of this machine, which some names do not bear
+        var all = (system instanceof LocalFileSystem here ? here.getRaw() : system).open(path);
         try {
             return new WholeLines(all, from, to);
         } catch (IOException | RuntimeException e) {

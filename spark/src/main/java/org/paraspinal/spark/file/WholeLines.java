@@ -26,13 +26,13 @@ final class WholeLines extends InputStream {
         over |= at >= to;
     }
 
-    /** Passes over the line that began before. */
+    /** Passes over the line that began before, as far as anything can begin behind it. */
     private void passLine() throws IOException {
         int b;
         do {
             b = in.read();
             at++;
-        } while (b >= 0 && b != '\n');
+        } while (b >= 0 && b != '\n' && at < to);
         over = b < 0;
     }
 

@@ -59,13 +59,25 @@ final class ScreenFhir {
             description = "The day for which everybody is judged. Left out: today.")
     private Optional<LocalDate> day = Optional.empty();
 
+    @Option(
+            names = "--spark",
+            paramLabel = "MASTER",
+            description = {
+                "Does it on Apache Spark, such as local[*] or spark://host:7077; then files may also be named as in hdfs://host/export.",
+                "There a restart begins anew."
+            })
+    private Optional<String> spark = Optional.empty();
+
     /** 0 when everything was read, 1 when something was told instead, 2 when it could not begin. */
     int screen(Knowledge knowledge, LocalDate today, CommandLine command) throws IOException {
         PrintWriter err = command.getErr();
+        if (spark.isPresent()) {
+            err.println("Spark is started by the launcher alone: ./paraspinal screen --fhir … --spark " + spark.get());
+            return 2;
+        }
         Task task;
         try {
-            String slashed = base.isEmpty() || base.endsWith("/") ? base : base + "/";
-            task = Task.of(files, slashed, new HashSet<>(questionnaires));
+            task = Task.of(files, base, new HashSet<>(questionnaires));
         } catch (NoSuchFileException e) {
             err.println(e.getFile() + ": " + e.getReason() + ".");
             return 2;
