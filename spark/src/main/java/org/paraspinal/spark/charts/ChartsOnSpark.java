@@ -27,7 +27,7 @@ import scala.Tuple2;
  */
 final class ChartsOnSpark {
     private static final int TOLD_AT_ONCE = 50_000;
-    private static final int LINES_AT_ONCE = 64;
+    private static final int LINES_AT_ONCE = 32;
 
     private final Machines machines;
     private final Cut cut;
@@ -39,7 +39,7 @@ final class ChartsOnSpark {
      * @param people how many pieces of people, about, are laid together and judged in one go
      */
     record Cut(int readers, int people) {
-        private static final int PEOPLE = 8192;
+        private static final int PEOPLE = 4096;
 
         static Cut usual(Machines machines) {
             return new Cut(machines.many(), PEOPLE);

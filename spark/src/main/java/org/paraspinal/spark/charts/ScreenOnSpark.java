@@ -93,9 +93,14 @@ public final class ScreenOnSpark implements Callable<Integer> {
         return new CommandLine(new ScreenOnSpark(standard))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((failure, command, _) -> {
-                    command.getErr().println(failure.getClass().getSimpleName() + ": " + failure.getMessage());
+                    command.getErr().println(failure.getClass().getSimpleName() + ": " + first(failure));
                     return 1;
                 });
+    }
+
+    /** The first line of what is said of a failure; Spark adds where it happened. */
+    private static String first(Exception failure) {
+        return String.valueOf(failure.getMessage()).strip().lines().findFirst().orElse("");
     }
 
     @Override
@@ -113,7 +118,7 @@ public final class ScreenOnSpark implements Callable<Integer> {
         private static final long serialVersionUID = 1;
 
         NotThere(String master, Exception why) {
-            super("There is no Spark at " + master + ": " + why.getMessage(), why);
+            super("There is no Spark at " + master + ": " + first(why), why);
         }
     }
 

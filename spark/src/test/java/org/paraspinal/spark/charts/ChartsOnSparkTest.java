@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -74,11 +75,12 @@ class ChartsOnSparkTest {
         return Asked.of(SomeCharts.TODAY, new Task(List.of(), "", Set.of()));
     }
 
-    private void sameAsOneMachine(Cut cut, Path... named) throws IOException {
+    private Came sameAsOneMachine(Cut cut, Path... named) throws IOException {
         var one = OneMachine.of(named);
         Came many = onSpark(cut, named);
         assertEquals(one.lines(), many.lines(), "seed " + SEED);
         assertEquals(one.counts(), many.counts(), "seed " + SEED);
+        return many;
     }
 
     private int screen(ByteArrayOutputStream out, String... args) throws IOException {
@@ -98,14 +100,13 @@ class ChartsOnSparkTest {
 
     @Test
     void files_of_every_kind_come_to_what_one_machine_writes_byte_for_byte() throws IOException {
-        new SomeCharts(SEED, 700).into(charts);
+        new SomeCharts(SEED, 400).into(charts);
         List<Piece> pieces = Piece.of(files(charts), SMALL.readers());
         String conditions = charts.resolve("Condition.ndjson").toString();
-        assertTrue(pieces.stream().filter(p -> p.file().equals(conditions)).count() > 5, pieces::toString);
+        assertTrue(pieces.stream().filter(p -> p.file().equals(conditions)).count() > 2, pieces::toString);
 
-        sameAsOneMachine(SMALL, charts);
         sameAsOneMachine(new Cut(2, 8192), charts);
-        Came came = onSpark(SMALL, charts);
+        Came came = sameAsOneMachine(SMALL, charts);
         Set<String> told = came.lines()
                 .lines()
                 .filter(l -> l.startsWith("{\"file\""))
@@ -113,7 +114,7 @@ class ChartsOnSparkTest {
                 .collect(Collectors.toSet());
         assertEquals(7, told.size(), told::toString);
         assertTrue(
-                came.counts().people() > 600 && came.counts().told() > 100,
+                came.counts().people() > 300 && came.counts().told() > 100,
                 () -> came.counts().toString());
     }
 
@@ -273,5 +274,51 @@ class ChartsOnSparkTest {
                     line);
         assertFalse(all.contains("secret"));
         assertFalse(err.toString().contains("secret") || err.toString().matches("(?s).*p\\d+.*"), err::toString);
+        List<Path> logs = logs();
+        assertTrue(logs.size() >= 2, logs::toString);
+        for (Path log : logs) assertFalse(Files.readString(log).contains("secret"), log::toString);
+    }
+
+    /** What the processes of the machines said on standard error. */
+    private static List<Path> logs() throws IOException {
+        try (Stream<Path> all = Files.walk(Path.of(System.getenv("SPARK_HOME"), "work"))) {
+            return all.filter(f -> f.endsWith("stderr")).toList();
+        }
+    }
+
+    @Test
+    void as_a_program_it_writes_the_same_and_ends_with_the_exit_code_of_one_machine() throws Exception {
+        new SomeCharts(SEED, 20).into(charts);
+        assertEquals(1, program("local[1]", charts));
+        var one = OneMachine.of(charts);
+        assertEquals(one.lines(), Files.readString(folder.resolve("standard")));
+        assertEquals(
+                one.counts().inWords(),
+                Files.readAllLines(folder.resolve("errors")).getLast());
+
+        assertEquals(2, program("nonsense", charts));
+        assertTrue(
+                Files.readString(folder.resolve("errors")).contains("There is no Spark at nonsense: "),
+                () -> "no sentence");
+        assertEquals("", Files.readString(folder.resolve("standard")));
+    }
+
+    private int program(String master, Path named) throws IOException, InterruptedException {
+        return new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ScreenOnSpark.class.getName(),
+                        "--fhir",
+                        named.toString(),
+                        "--today",
+                        SomeCharts.TODAY.toString(),
+                        "--spark",
+                        master))
+                .redirectOutput(folder.resolve("standard").toFile())
+                .redirectError(folder.resolve("errors").toFile())
+                .start()
+                .waitFor();
     }
 }
