@@ -132,18 +132,29 @@ public final class ScreenOnSpark implements Callable<Integer> {
 
     /** 0 when everything was read, 1 when something was told instead, 2 when it could not begin. */
     int screen(Machines machines, Cut cut) throws IOException {
+        Optional<List<ChartFile>> files = files(machines);
+        if (files.isEmpty()) return 2;
+        var task = new Task(List.of(), base, new HashSet<>(questionnaires));
         try {
-            List<ChartFile> files = ChartFile.of(named, machines.files());
-            var asked = Asked.of(day.orElse(LocalDate.now()), new Task(List.of(), base, new HashSet<>(questionnaires)));
-            Counts counts = written(new ChartsOnSpark(machines, cut), files, asked);
+            Counts counts =
+                    written(new ChartsOnSpark(machines, cut), files.get(), Asked.of(day.orElse(LocalDate.now()), task));
             say(counts.inWords());
             return counts.told() + counts.notJudged() > 0 ? 1 : 0;
-        } catch (NoSuchFileException e) {
-            say(e.getFile() + ": " + e.getReason() + ".");
         } catch (WorkFolder.NotFree | ChartsOnSpark.Changed e) {
             say(String.valueOf(e.getMessage()));
+            return 2;
         }
-        return 2;
+    }
+
+    private Optional<List<ChartFile>> files(Machines machines) {
+        try {
+            return Optional.of(ChartFile.of(named, machines.files()));
+        } catch (NoSuchFileException e) {
+            say(e.getFile() + ": " + e.getReason() + ".");
+        } catch (IOException | RuntimeException e) {
+            say("The files cannot be listed. " + e.getClass().getSimpleName() + ": " + first(e));
+        }
+        return Optional.empty();
     }
 
     private void say(String sentence) {

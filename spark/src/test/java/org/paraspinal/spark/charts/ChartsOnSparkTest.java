@@ -234,13 +234,15 @@ class ChartsOnSparkTest {
         assertEquals(2, screen(out, "file:" + folder.resolve("nowhere")));
         assertEquals(2, screen(out, charts.toString()));
         assertEquals(2, screen(out, "file:" + charts));
+        assertEquals(2, screen(out, "nosuch://host/charts"));
 
         assertEquals(
                 List.of(
                         folder.resolve("nowhere") + ": there is no such file.",
                         "file:" + folder.resolve("nowhere") + ": there is no such file.",
                         charts + ": holds no file that ends in .ndjson or .ndjson.gz.",
-                        "file:" + charts + ": holds no file that ends in .ndjson or .ndjson.gz."),
+                        "file:" + charts + ": holds no file that ends in .ndjson or .ndjson.gz.",
+                        "The files cannot be listed. UnsupportedFileSystemException: No FileSystem for scheme \"nosuch\""),
                 err.toString().lines().toList());
         assertEquals(0, out.size());
     }
@@ -283,6 +285,34 @@ class ChartsOnSparkTest {
     private static List<Path> logs() throws IOException {
         try (Stream<Path> all = Files.walk(Path.of(System.getenv("SPARK_HOME"), "work"))) {
             return all.filter(f -> f.endsWith("stderr")).toList();
+        }
+    }
+
+    @Test
+    void a_machine_that_is_lost_while_lines_are_written_changes_nothing() throws IOException {
+        new SomeCharts(SEED, 60).into(charts);
+        var out = new LosingAMachine();
+        new ChartsOnSpark(machines, SMALL).screen(files(charts), asked(), out);
+
+        assertTrue(out.lost);
+        assertEquals(OneMachine.of(charts).lines(), out.toString(StandardCharsets.UTF_8), "seed " + SEED);
+    }
+
+    /** When the first line comes, all are judged; then one of the machines goes with all it holds. */
+    private static final class LosingAMachine extends ByteArrayOutputStream {
+        private boolean lost;
+
+        @Override
+        public synchronized void write(byte[] b, int from, int length) {
+            super.write(b, from, length);
+            if (lost) return;
+            ProcessHandle one = ProcessHandle.current()
+                    .descendants()
+                    .filter(p -> p.info().command().orElse("").endsWith("java"))
+                    .findFirst()
+                    .orElseThrow();
+            lost = one.destroyForcibly();
+            one.onExit().join();
         }
     }
 

@@ -133,4 +133,15 @@ class ScreenFhirTest {
         assertEquals(1, screen("--fhir", file.toString()));
         assertEquals(0, screen("--fhir", file.toString(), "--base", "https://ehr.example/fhir"), err::toString);
     }
+
+    @Test
+    void many_machines_are_asked_by_the_launcher_and_nothing_is_screened_without_them() throws IOException {
+        Path file = file("a.ndjson", PATIENT);
+        assertEquals(2, screen("--fhir", file.toString(), "--spark", "local[2]"));
+
+        assertEquals("", out.toString());
+        assertEquals(
+                "Spark is started by the launcher alone: ./paraspinal screen --fhir … --spark local[2]",
+                err.toString().strip());
+    }
 }
