@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,8 +28,12 @@ class ReadPieceTest {
     private static final long ROOMY = 1 << 20;
 
     private static List<Found> read(Path file, long memory) throws IOException {
+        return read(Part.whole(file.toUri().toString()), memory);
+    }
+
+    private static List<Found> read(Part part, long memory) throws IOException {
         var asked = Asked.of(SomeCharts.TODAY, new Task(List.of(), "", Set.of()));
-        var piece = new Piece("f", false, Part.whole(file.toUri().toString()));
+        var piece = new Piece("f", false, part);
         var all = new ArrayList<Found>();
         try (var read = new ReadPiece(piece, asked, new Configuration(), memory)) {
             read.forEachRemaining(all::add);
@@ -79,5 +84,18 @@ class ReadPieceTest {
         List<Found> all = read(Files.writeString(folder.resolve("a"), ""), ROOMY);
         assertEquals(1, all.size());
         assertEquals(0, assertInstanceOf(Summed.class, all.getFirst()).lines());
+    }
+
+    @Test
+    void a_mark_of_byte_order_is_one_at_the_beginning_of_the_file_and_not_of_a_piece(@TempDir Path folder)
+            throws IOException {
+        String line = "\ufeff{\"resourceType\":\"Patient\",\"id\":\"p\"}\n";
+        Path file = Files.writeString(folder.resolve("a"), line + line);
+        int length = line.getBytes(StandardCharsets.UTF_8).length;
+        String address = file.toUri().toString();
+
+        assertEquals(List.of(), told(read(new Part(address, 0, length), ROOMY)));
+        assertEquals(
+                1, told(read(new Part(address, length, 2L * length), ROOMY)).size());
     }
 }
