@@ -21,7 +21,7 @@ public final class VerdictJson {
      * @param id what they are called, as JSON; empty for somebody without a name
      */
     public static String of(String id, Verdict verdict) {
-        return new VerdictJson().begun(id, verdict).ended();
+        return called(id).on(verdict).ended();
     }
 
     /**
@@ -29,7 +29,7 @@ public final class VerdictJson {
      * be, and the rules that would fall away.
      */
     public static String explained(String id, Verdict verdict) {
-        var line = new VerdictJson().begun(id, verdict);
+        var line = called(id).on(verdict);
         line.out.key("wouldChange").list();
         WhatWouldChange.of(verdict).forEach(line::change);
         line.out.endList();
@@ -42,7 +42,9 @@ public final class VerdictJson {
      * @param atLeast the level below which it cannot be, however the details of what was found are answered
      */
     static String charted(Charted person, Verdict verdict, VerdictLevel atLeast) {
-        var line = new VerdictJson().begun(new JsonText().text(person.id()).toString(), verdict);
+        var line = new VerdictJson();
+        line.out.object().key("id").text(person.id());
+        line.on(verdict);
         line.out
                 .key("charts")
                 .object()
@@ -72,9 +74,14 @@ public final class VerdictJson {
                 .toString();
     }
 
-    private VerdictJson begun(String id, Verdict verdict) {
-        out.object();
-        if (!id.isEmpty()) out.key("id").json(id);
+    private static VerdictJson called(String id) {
+        var line = new VerdictJson();
+        line.out.object();
+        if (!id.isEmpty()) line.out.key("id").json(id);
+        return line;
+    }
+
+    private VerdictJson on(Verdict verdict) {
         out.key("verdict").text(verdict.level().wire());
         if (verdict instanceof Verdict.NotToday n) out.key("until").texts(n.until());
         limits(verdict.grounds().limits());
