@@ -40,11 +40,11 @@ final class SomeCharts {
     void into(Path folder) throws IOException {
         Files.createDirectories(folder.resolve("sub/deep"));
         Files.writeString(folder.resolve("Condition.ndjson"), lines(6 * people, 40));
-        Files.writeString(folder.resolve("Medication 1%20\u00e4:b.ndjson"), "\ufeff" + windows(lines(2 * people, 200)));
+        Files.writeString(folder.resolve("Medication 1%20\u00e4:b.ndjson"), "\ufeff" + windows(lines(2 * people, 40)));
         Files.writeString(folder.resolve("sub/A.ndjson"), lines(2 * people, 20).stripTrailing());
         Files.writeString(folder.resolve("sub/empty.ndjson"), "");
         Files.writeString(folder.resolve("sub/blank.ndjson"), "\n  \n\t\r\n");
-        Files.writeString(folder.resolve("sub.ndjson"), lines(20, 3));
+        Files.writeString(folder.resolve("sub.ndjson"), lines(60, 3));
         Files.writeString(folder.resolve("notes.txt"), "not read");
         Files.write(folder.resolve("sub/deep/B.ndjson.gz"), zipped(lines(2 * people, 50)));
         byte[] whole = zipped(lines(people, 50));
