@@ -28,7 +28,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Screens everybody of whom files of FHIR resources tell, on Apache Spark. Exit codes are those of the same on one machine. */
+/**
+ * Screens everybody of whom files of FHIR resources tell, on Apache Spark. Exit codes are those of the same on one machine, and 2 where
+ * Spark could not do it.
+ */
 @Command(name = "screen", description = "Reads FHIR R4 resources, one a line, and writes one verdict a patient.")
 public final class ScreenOnSpark implements Callable<Integer> {
     private static final int BUFFER = 256 * 1024;
@@ -93,8 +96,10 @@ public final class ScreenOnSpark implements Callable<Integer> {
         return new CommandLine(new ScreenOnSpark(standard))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((failure, command, _) -> {
-                    command.getErr().println(failure.getClass().getSimpleName() + ": " + first(failure));
-                    return 1;
+                    command.getErr()
+                            .println("It could not be done. "
+                                    + failure.getClass().getSimpleName() + ": " + first(failure));
+                    return 2;
                 });
     }
 
@@ -168,15 +173,21 @@ public final class ScreenOnSpark implements Callable<Integer> {
         }
         try (WorkFolder work = WorkFolder.beside(out.get())) {
             work.mustNotBeBegun();
-            Counts counts;
-            try (var file = new FileOutputStream(Bulk.output(work.path()).toFile());
-                    var buffered = new BufferedOutputStream(file, BUFFER)) {
-                counts = charts.screen(files, asked, buffered);
-                file.getFD().sync();
-            }
-            Files.move(Bulk.output(work.path()), out.get(), StandardCopyOption.ATOMIC_MOVE);
-            work.done();
+            return into(work, out.get(), charts, files, asked);
+        }
+    }
+
+    /** Whatever happens, nothing stays behind in the work folder: no work on Spark goes on from there. */
+    private static Counts into(WorkFolder work, Path to, ChartsOnSpark charts, List<ChartFile> files, Asked asked)
+            throws IOException {
+        try (var file = new FileOutputStream(Bulk.output(work.path()).toFile());
+                var buffered = new BufferedOutputStream(file, BUFFER)) {
+            Counts counts = charts.screen(files, asked, buffered);
+            file.getFD().sync();
+            Files.move(Bulk.output(work.path()), to, StandardCopyOption.ATOMIC_MOVE);
             return counts;
+        } finally {
+            work.done();
         }
     }
 }

@@ -84,11 +84,15 @@ class ChartsOnSparkTest {
     }
 
     private int screen(ByteArrayOutputStream out, String... args) throws IOException {
+        return screen(SMALL, out, args);
+    }
+
+    private int screen(Cut cut, ByteArrayOutputStream out, String... args) throws IOException {
         CommandLine command = ScreenOnSpark.command(out).setErr(new PrintWriter(err, true));
         var all = new ArrayList<>(List.of("--spark", "none", "--today", SomeCharts.TODAY.toString(), "--fhir"));
         all.addAll(List.of(args));
         command.parseArgs(all.toArray(String[]::new));
-        return ((ScreenOnSpark) command.getCommand()).screen(machines, SMALL);
+        return ((ScreenOnSpark) command.getCommand()).screen(machines, cut);
     }
 
     private static String condition(String patient, String code) {
@@ -224,6 +228,27 @@ class ChartsOnSparkTest {
         assertEquals(2, screen(new ByteArrayOutputStream(), charts.toString(), "--out", to.toString()));
         assertTrue(err.toString().contains("holds work that one machine began"), err::toString);
         assertFalse(Files.exists(to));
+    }
+
+    @Test
+    void work_that_fails_leaves_nothing_behind_and_is_told_in_a_line() throws Exception {
+        Files.createDirectories(charts);
+        Files.writeString(charts.resolve("a.ndjson"), condition("p1", "I10"));
+        Path to = folder.resolve("verdicts");
+        var out = new ByteArrayOutputStream();
+        var nobodyReads = new Cut(0, 1);
+
+        var failure = assertThrows(
+                ArithmeticException.class, () -> screen(nobodyReads, out, charts.toString(), "--out", to.toString()));
+        assertFalse(Files.exists(to) || Files.exists(folder.resolve("verdicts.work")));
+        CommandLine command = ScreenOnSpark.command(out).setErr(new PrintWriter(err, true));
+        var told = command.getExecutionExceptionHandler();
+        assertEquals(2, told.handleExecutionException(failure, command, command.getParseResult()));
+        assertEquals(
+                "It could not be done. ArithmeticException: / by zero",
+                err.toString().strip());
+        assertEquals(0, screen(out, charts.toString(), "--out", to.toString()), err::toString);
+        assertTrue(Files.exists(to));
     }
 
     @Test
