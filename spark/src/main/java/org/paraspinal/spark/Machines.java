@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
@@ -18,7 +17,6 @@ import org.apache.spark.util.SerializableConfiguration;
 /** The machines that do the work, for as long as they are needed. */
 public final class Machines implements AutoCloseable {
     private static final String LOCAL = "local";
-    private static final Pattern URI_WITH_SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:/");
 
     private final SparkSession session;
     private final JavaSparkContext context;
@@ -85,13 +83,6 @@ public final class Machines implements AutoCloseable {
             String said = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
             throw new IOException("Spark could not do it: " + said, e);
         }
-    }
-
-    /** The address of a file that is named without one: on this machine. */
-    public static String address(String file) {
-        return URI_WITH_SCHEME.matcher(file).lookingAt()
-                ? file
-                : Path.of(file).toAbsolutePath().normalize().toUri().toString();
     }
 
     public SparkSession session() {

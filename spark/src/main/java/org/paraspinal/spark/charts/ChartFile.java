@@ -1,19 +1,18 @@
 package org.paraspinal.spark.charts;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.paraspinal.exchange.bulk.Task;
+import org.paraspinal.spark.file.Address;
 
 /**
  * A file of resources.
@@ -24,7 +23,6 @@ import org.paraspinal.exchange.bulk.Task;
  * @param changed when it was last written to
  */
 record ChartFile(String name, String address, long bytes, long changed) {
-    private static final Pattern WITH_SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]+:/.*");
     private static final Comparator<ChartFile> BY_NAME =
             Comparator.comparing(f -> f.name.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
 
@@ -32,7 +30,7 @@ record ChartFile(String name, String address, long bytes, long changed) {
     static List<ChartFile> of(List<String> filesAndFolders, Configuration where) throws IOException {
         var files = new LinkedHashMap<String, ChartFile>();
         for (String named : filesAndFolders) {
-            List<ChartFile> some = WITH_SCHEME.matcher(named).matches() ? there(named, where) : here(named, where);
+            List<ChartFile> some = Address.hasScheme(named) ? there(named, where) : here(named, where);
             for (ChartFile f : some) files.putIfAbsent(f.name, f);
         }
         return List.copyOf(files.values());
@@ -41,8 +39,7 @@ record ChartFile(String name, String address, long bytes, long changed) {
     private static List<ChartFile> here(String named, Configuration where) throws IOException {
         var files = new ArrayList<ChartFile>();
         for (var file : Task.filesAt(java.nio.file.Path.of(named))) {
-            URI address = file.toAbsolutePath().toUri();
-            files.add(of(file.toString(), status(new Path(address), where)));
+            files.add(of(file.toString(), status(Address.of(file), where)));
         }
         return files;
     }

@@ -129,8 +129,8 @@ public final class ScreenOnSpark implements Callable<Integer> {
 
     private Machines machines() throws NotThere {
         try {
-            return new Machines(master, "Paraspinal screens");
-        } catch (Exception e) {
+            return Machines.of(master, "paraspinal screen");
+        } catch (IOException e) {
             throw new NotThere(master, e);
         }
     }

@@ -12,6 +12,7 @@ import org.paraspinal.cohort.table.Table;
 import org.paraspinal.cohort.table.Tables;
 import org.paraspinal.cohort.table.Unreadable;
 import org.paraspinal.spark.Machines;
+import org.paraspinal.spark.file.Address;
 
 /** Tables that are read on the machines of a Spark master; these are asked for with the first table. */
 public final class TablesOnSpark implements Tables, AutoCloseable {
@@ -24,7 +25,7 @@ public final class TablesOnSpark implements Tables, AutoCloseable {
         if (asked.file().equals("-")) throw new Unreadable(List.of("Spark reads files, and not the standard input."));
         Machines all = Machines.of(asked.spark().orElse("local[*]"), "paraspinal cohort");
         machines = all;
-        var path = new Path(Machines.address(asked.file()));
+        var path = Address.of(asked.file());
         FileSystem files = path.getFileSystem(all.files());
         try {
             FileStatus file = files.getFileStatus(path);

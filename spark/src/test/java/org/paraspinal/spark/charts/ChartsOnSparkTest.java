@@ -49,9 +49,9 @@ class ChartsOnSparkTest {
     }
 
     @BeforeAll
-    static void found() {
+    static void found() throws IOException {
         System.out.println("ChartsOnSparkTest seed: " + SEED);
-        machines = new Machines("local-cluster[2,1,1024]", "test");
+        machines = Machines.of("local-cluster[2,1,1024]", "test");
     }
 
     @AfterAll

@@ -123,7 +123,7 @@ class SameBitsTest {
     @Test
     void two_workers_give_the_digits_of_one_thread() throws IOException {
         List<String> rows = rows(4000);
-        String file = table("visits.csv", HEADER, rows);
+        String file = table("Besuche & 100 %20 Übung: a.csv", HEADER, rows);
         assertTrue(Files.size(Path.of(file)) > 6 * (64 << 10), "too small to be cut in parts");
 
         same(file);
