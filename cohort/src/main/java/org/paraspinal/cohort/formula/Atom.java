@@ -12,6 +12,17 @@ public record Atom(String text, String column, Make make, int power) {
         WORDS
     }
 
+    /** What is written alike is the same. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Atom a && a.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
     double of(double x) {
         return switch (make) {
             case ITSELF, WORDS -> x;
