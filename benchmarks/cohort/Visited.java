@@ -15,7 +15,7 @@ import org.paraspinal.statistics.mixed.Model;
 import org.paraspinal.statistics.mixed.Person;
 import org.paraspinal.statistics.mixed.Visits;
 
-/** Makes up a cohort, and times what is done with it: make FILE PEOPLE, warm FILE, read FILE, or grow ROWS. */
+/** Makes up a cohort, and times what is done with it: make FILE PEOPLE [irregular], warm FILE, read FILE, or grow ROWS. */
 final class Visited {
     private static final int[] WEEKS = {0, 1, 2, 3, 4, 6, 8, 12, 18, 26};
     private static final String FORMULA = "pain ~ week + expect + (week | person)";
@@ -26,7 +26,7 @@ final class Visited {
 
     public static void main(String[] args) throws IOException {
         switch (args[0]) {
-            case "make" -> make(Path.of(args[1]), Long.parseLong(args[2]));
+            case "make" -> make(Path.of(args[1]), Long.parseLong(args[2]), args.length > 3);
             case "warm" -> warm(args[1]);
             case "read" -> read(args[1]);
             case "grow" -> grow(Long.parseLong(args[1]));
@@ -46,18 +46,18 @@ final class Visited {
         return rows;
     }
 
-    private static void make(Path file, long people) throws IOException {
+    private static void make(Path file, long people, boolean irregular) throws IOException {
         var random = new SplittableRandom(12345);
         double[][] rows = new double[WEEKS.length][];
         try (BufferedWriter to = Files.newBufferedWriter(file)) {
             to.write("person,therapist,week,expect,pain\n");
             for (long p = 1; p <= people; p++)
-                for (double[] row : person(random, rows, false)) {
+                for (double[] row : person(random, rows, irregular)) {
                     long millionths = Math.round(row[3] * 1e6);
                     String sign = millionths < 0 ? "-" : "";
                     long size = Math.abs(millionths);
                     String behind = Long.toString(1_000_000 + size % 1_000_000).substring(1);
-                    to.write(p + "," + random.nextInt(50) + "," + (int) row[1] + "," + (int) row[2] + "," + sign
+                    to.write(p + "," + random.nextInt(50) + "," + (irregular ? Double.toString(row[1]) : Integer.toString((int) row[1])) + "," + (int) row[2] + "," + sign
                             + size / 1_000_000 + "." + behind + "\n");
                 }
         }
