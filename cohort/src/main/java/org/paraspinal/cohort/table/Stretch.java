@@ -78,10 +78,12 @@ public final class Stretch {
         return stretch;
     }
 
+    /** Goes on after somebody came back, for what is wrong further down; nothing is summed up any more. */
     private void readAll(Rows rows, Layout layout) throws IOException {
         read(rows, layout);
         double[] passedOver = new double[columns.names().size()];
-        while (rows.next(passedOver)) if (!scattered) throw new IllegalStateException("rows behind the last one");
+        boolean more = scattered;
+        while (more) more = rows.next(passedOver);
         leftOut = rows.leftOut();
     }
 
