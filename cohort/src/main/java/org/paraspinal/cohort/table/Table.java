@@ -12,7 +12,7 @@ public interface Table {
     /** The people in sums by pattern of visits; the same bits however the table is read. */
     Gathered people() throws IOException, Unreadable;
 
-    /** The rows of each person with one grouping, held in memory; the name of who is told by several columns has a colon between them. */
+    /** The rows of each person with one grouping, held in memory; where several columns tell who somebody is, a unit separator stands between them. */
     Map<String, Person> byPerson() throws IOException, Unreadable;
 
     /** All rows with their levels in each grouping, held in memory. */
