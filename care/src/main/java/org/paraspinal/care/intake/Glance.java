@@ -57,11 +57,10 @@ public final class Glance {
         return ways[literal];
     }
 
-    /** Copies some words of all rows, the rows of a word side by side; past the end of a row there is nothing. */
-    public void weave(int from, int many, long[] to, int at) {
-        int all = Math.min(many, words - from) * ROWS;
-        System.arraycopy(rows, from * ROWS, to, at, all);
-        for (int i = all; i < many * ROWS; i++) to[at + i] = 0;
+    /** Copies the words of all rows, those of one place side by side, and behind them the leaves. */
+    void copy(long[] to, int at) {
+        System.arraycopy(rows, 0, to, at, rows.length);
+        System.arraycopy(leaves, 0, to, at + rows.length, leaves.length);
     }
 
     /** Whether any doctor's leave holds that does something. */

@@ -212,7 +212,11 @@ public final class Masks {
 
     /** What is said once the rule bears so, as numbers. */
     public BitSet says(int rule, Reason.How how) {
-        int from = said(kind(how), rule);
+        return says(kind(how), rule);
+    }
+
+    BitSet says(int kind, int rule) {
+        int from = said(kind, rule);
         return BitSet.valueOf(Arrays.copyOfRange(says, from, from + statedWords));
     }
 

@@ -1,81 +1,48 @@
 package org.paraspinal.care.screening;
 
 /**
- * Turns squares of 64 by 64 bits round, sixteen side by side, in place, by halves of halves (Warren, Hacker's Delight, 7-3). They lie
- * woven into each other, so that each step is the same one for words that are neighbours, and steps are of constant length: so the
- * JVM takes several words at once.
+ * Turns squares of 64 by 64 bits round, in place, by halves of halves (Warren, Hacker's Delight, 7-3), three halvings at a time. Many
+ * squares lie side by side, so that each step is the same one for words that are neighbours: so the JVM takes several words at once.
  */
 final class Turning {
-    static final int TOGETHER = 16;
-    private static final int ALL = Long.SIZE * TOGETHER;
-
     private Turning() {}
 
     /**
-     * Bit i of word j of each square becomes bit j of its word i.
+     * Bit i of row j of each square becomes bit j of its row i.
      *
-     * @param squares word j of square q stands at {@code j * TOGETHER + q}
+     * @param rows row j of square q is {@code rows[from + j][q]}
      */
-    static void turn(long[] squares) {
-        swap32(squares);
-        swap16(squares);
-        swap8(squares);
-        swap4(squares);
-        swap2(squares);
-        swap1(squares);
+    static void turn(long[][] rows, int from) {
+        four(rows, from, 32, 16, 0x00000000FFFFFFFFL, 0x0000FFFF0000FFFFL);
+        four(rows, from, 8, 4, 0x00FF00FF00FF00FFL, 0x0F0F0F0F0F0F0F0FL);
+        four(rows, from, 2, 1, 0x3333333333333333L, 0x5555555555555555L);
     }
 
-    private static void swap32(long[] a) {
-        for (int from = 0; from < ALL; from += 64 * TOGETHER)
-            for (int i = from; i < from + 32 * TOGETHER; i++) {
-                long crossing = (a[i] >>> 32 ^ a[i + 32 * TOGETHER]) & 0x00000000FFFFFFFFL;
-                a[i] ^= crossing << 32;
-                a[i + 32 * TOGETHER] ^= crossing;
-            }
+    private static void four(long[][] rows, int from, int far, int near, long halves, long quarters) {
+        for (int i = from; i < from + Long.SIZE; i++)
+            if ((i & (far | near)) == 0)
+                turn(far, near, halves, quarters, rows[i], rows[i + near], rows[i + far], rows[i + far + near]);
     }
 
-    private static void swap16(long[] a) {
-        for (int from = 0; from < ALL; from += 32 * TOGETHER)
-            for (int i = from; i < from + 16 * TOGETHER; i++) {
-                long crossing = (a[i] >>> 16 ^ a[i + 16 * TOGETHER]) & 0x0000FFFF0000FFFFL;
-                a[i] ^= crossing << 16;
-                a[i + 16 * TOGETHER] ^= crossing;
-            }
-    }
-
-    private static void swap8(long[] a) {
-        for (int from = 0; from < ALL; from += 16 * TOGETHER)
-            for (int i = from; i < from + 8 * TOGETHER; i++) {
-                long crossing = (a[i] >>> 8 ^ a[i + 8 * TOGETHER]) & 0x00FF00FF00FF00FFL;
-                a[i] ^= crossing << 8;
-                a[i + 8 * TOGETHER] ^= crossing;
-            }
-    }
-
-    private static void swap4(long[] a) {
-        for (int from = 0; from < ALL; from += 8 * TOGETHER)
-            for (int i = from; i < from + 4 * TOGETHER; i++) {
-                long crossing = (a[i] >>> 4 ^ a[i + 4 * TOGETHER]) & 0x0F0F0F0F0F0F0F0FL;
-                a[i] ^= crossing << 4;
-                a[i + 4 * TOGETHER] ^= crossing;
-            }
-    }
-
-    private static void swap2(long[] a) {
-        for (int from = 0; from < ALL; from += 4 * TOGETHER)
-            for (int i = from; i < from + 2 * TOGETHER; i++) {
-                long crossing = (a[i] >>> 2 ^ a[i + 2 * TOGETHER]) & 0x3333333333333333L;
-                a[i] ^= crossing << 2;
-                a[i + 2 * TOGETHER] ^= crossing;
-            }
-    }
-
-    private static void swap1(long[] a) {
-        for (int from = 0; from < ALL; from += 2 * TOGETHER)
-            for (int i = from; i < from + 1 * TOGETHER; i++) {
-                long crossing = (a[i] >>> 1 ^ a[i + 1 * TOGETHER]) & 0x5555555555555555L;
-                a[i] ^= crossing << 1;
-                a[i + 1 * TOGETHER] ^= crossing;
-            }
+    private static void turn(
+            int far, int near, long halves, long quarters, long[] r0, long[] r1, long[] r2, long[] r3) {
+        for (int q = 0; q < r0.length; q++) {
+            long a = r0[q];
+            long b = r1[q];
+            long c = r2[q];
+            long d = r3[q];
+            long ac = (a >>> far ^ c) & halves;
+            long bd = (b >>> far ^ d) & halves;
+            a ^= ac << far;
+            c ^= ac;
+            b ^= bd << far;
+            d ^= bd;
+            long ab = (a >>> near ^ b) & quarters;
+            long cd = (c >>> near ^ d) & quarters;
+            r0[q] = a ^ ab << near;
+            r1[q] = b ^ ab;
+            r2[q] = c ^ cd << near;
+            r3[q] = d ^ cd;
+        }
     }
 }

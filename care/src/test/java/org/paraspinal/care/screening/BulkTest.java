@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.paraspinal.care.SomePeople;
 import org.paraspinal.care.intake.Answers;
+import org.paraspinal.care.intake.Crowd;
 import org.paraspinal.care.intake.Glance;
 import org.paraspinal.care.intake.Intake;
 import org.paraspinal.care.intake.Reading;
@@ -32,7 +34,7 @@ class BulkTest {
         Glance[] people = people(PEOPLE);
         byte[] together = new byte[PEOPLE];
 
-        new Bulk(MASKS).codes(people, 0, PEOPLE, together);
+        new Bulk(MASKS).codes(Crowd.of(List.of(people)), 0, PEOPLE, together);
 
         List<Integer> wrong = IntStream.range(0, PEOPLE)
                 .filter(p -> together[p] != alone(people[p]))
@@ -43,15 +45,15 @@ class BulkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 63, 64, 65, 130})
+    @ValueSource(ints = {1, 31, 32, 64, 65, Bulk.TOGETHER - 1, Bulk.TOGETHER, Bulk.TOGETHER + 1})
     void a_number_of_people_that_fills_no_word_is_decided_and_nobody_beside_them(int many) {
-        Glance[] people = people(200);
-        byte[] codes = new byte[200];
+        Glance[] people = people(2_100);
+        byte[] codes = new byte[2_100];
         Arrays.fill(codes, (byte) 99);
 
-        new Bulk(MASKS).codes(people, 10, many, codes);
+        new Bulk(MASKS).codes(Crowd.of(List.of(people)), 10, many, codes);
 
-        byte[] expected = new byte[200];
+        byte[] expected = new byte[2_100];
         Arrays.fill(expected, (byte) 99);
         for (int p = 10; p < 10 + many; p++) expected[p] = alone(people[p]);
         assertArrayEquals(expected, codes);
@@ -59,7 +61,7 @@ class BulkTest {
 
     @Test
     void who_was_decided_before_leaves_nothing_behind() {
-        Glance[] people = people(128);
+        Crowd people = Crowd.of(List.of(people(128)));
         var bulk = new Bulk(MASKS);
         byte[] first = new byte[128];
         bulk.codes(people, 0, 128, first);
@@ -75,19 +77,21 @@ class BulkTest {
     @Test
     void rows_become_columns() {
         var random = new Random(SEED);
-        int many = Turning.TOGETHER;
-        long[] squares = random.longs((long) Long.SIZE * many).toArray();
-        long[] turned = squares.clone();
+        int wide = 5;
+        long[][] rows = Stream.generate(() -> random.longs(wide).toArray())
+                .limit(2 * Long.SIZE)
+                .toArray(long[][]::new);
+        long[][] turned = Arrays.stream(rows).map(long[]::clone).toArray(long[][]::new);
 
-        Turning.turn(turned);
+        Turning.turn(turned, Long.SIZE);
 
-        for (int q = 0; q < many; q++)
+        for (int q = 0; q < wide; q++)
             for (int i = 0; i < Long.SIZE; i++)
-                for (int j = 0; j < Long.SIZE; j++)
-                    assertEquals(
-                            squares[j * many + q] >>> i & 1,
-                            turned[i * many + q] >>> j & 1,
-                            "seed " + SEED + ", square " + q + ", " + i + ", " + j);
+                for (int j = 0; j < Long.SIZE; j++) {
+                    String where = "seed " + SEED + ", square " + q + ", " + i + ", " + j;
+                    assertEquals(rows[Long.SIZE + j][q] >>> i & 1, turned[Long.SIZE + i][q] >>> j & 1, where);
+                    assertEquals(rows[i][q], turned[i][q], where);
+                }
     }
 
     private static byte alone(Glance person) {

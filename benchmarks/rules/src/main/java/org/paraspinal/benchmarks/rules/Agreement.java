@@ -32,21 +32,22 @@ public final class Agreement {
         return out;
     }
 
-    /** Takes {@code engine=people ...}; exits with 1 when any person is decided otherwise. */
+    /** Takes {@code engine=people ...} or {@code engine=people@seed}, which is 1 without; exits with 1 when any person is decided otherwise. */
     public static void main(String[] args) throws Exception {
         var k = KnowledgeReader.read(KnowledgeFiles.shipped());
         var book = new RuleBook(k);
         boolean same = true;
         for (String arg : args) {
-            String[] words = arg.split("=");
+            String[] words = arg.split("[=@]");
             Made made = engines().get(words[0]);
             if (made == null) throw new IllegalArgumentException("No engine " + words[0]);
-            same &= agree(words[0], made, book, Masks.of(k), Integer.parseInt(words[1]), System.out);
+            int seed = words.length == 3 ? Integer.parseInt(words[2]) : 1;
+            same &= agree(words[0], made, book, Masks.of(k), Integer.parseInt(words[1]), seed, System.out);
         }
         System.exit(same ? 0 : 1);
     }
 
-    private static boolean agree(String name, Made made, RuleBook book, Masks masks, int many, PrintStream out)
+    private static boolean agree(String name, Made made, RuleBook book, Masks masks, int many, int seed, PrintStream out)
             throws Exception {
         long start = System.nanoTime();
         var different = new ArrayList<String>();
@@ -54,7 +55,7 @@ public final class Agreement {
         var ours = new Ours(masks);
         Engine theirs = made.of(book);
         for (int from = 0; from < many; from += AT_ONCE) {
-            List<Facts> people = People.of(book.knowledge(), 1 + from, Math.min(AT_ONCE, many - from));
+            List<Facts> people = People.of(book.knowledge(), seed + from, Math.min(AT_ONCE, many - from));
             ours.take(people);
             theirs.take(people);
             byte[] codes = new byte[people.size()];
@@ -63,12 +64,12 @@ public final class Agreement {
                 Engine.Came we = ours.came(p);
                 levels[we.level()]++;
                 if (!we.equals(theirs.came(p)) || we.level() != ours.code(p) || we.level() != codes[p])
-                    different.add("seed " + (1 + from + p) + ": ours " + we + ", theirs " + theirs.came(p));
+                    different.add("seed " + (seed + from + p) + ": ours " + we + ", theirs " + theirs.came(p));
             }
         }
         out.printf(
-                "agreement,%s,%d people from seed 1,%d decided otherwise,%.0f s,by level %s%n",
-                name, many, different.size(), (System.nanoTime() - start) / 1e9, Arrays.toString(levels).replace(",", ""));
+                "agreement,%s,%d people from seed %d,%d decided otherwise,%.0f s,by level %s%n",
+                name, many, seed, different.size(), (System.nanoTime() - start) / 1e9, Arrays.toString(levels).replace(",", ""));
         different.stream().limit(3).forEach(out::println);
         return different.isEmpty();
     }

@@ -3,6 +3,7 @@ package org.paraspinal.benchmarks.rules;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.paraspinal.care.intake.Crowd;
 import org.paraspinal.care.intake.Facts;
 import org.paraspinal.care.intake.Glance;
 import org.paraspinal.care.knowledge.Rule;
@@ -25,6 +26,7 @@ final class Ours implements Engine {
     @Override
     public void take(List<Facts> facts) {
         people = facts.stream().map(Facts::glance).toArray(Glance[]::new);
+        crowd = Crowd.of(List.of(people));
     }
 
     @Override
@@ -37,7 +39,7 @@ final class Ours implements Engine {
     }
 
     void bulk(byte[] codes) {
-        bulk.codes(people, 0, people.length, codes);
+        bulk.codes(crowd, 0, crowd.many(), codes);
     }
 
     @Override
