@@ -15,6 +15,7 @@ import org.paraspinal.care.screening.Masks;
 /** Paraspinal itself, from answers that stand ready as bits. */
 final class Ours implements Engine {
     private Glance[] people = {};
+    private Crowd crowd = Crowd.of(List.of());
     private final Deciding deciding;
     private final Bulk bulk;
 
