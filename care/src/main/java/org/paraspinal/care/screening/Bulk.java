@@ -2,7 +2,6 @@ package org.paraspinal.care.screening;
 
 import org.paraspinal.care.intake.Crowd;
 import org.paraspinal.care.intake.Glance;
-import org.paraspinal.care.knowledge.VerdictLevel;
 
 /**
  * Decides 64 people a word by {@link Masks}, and many words side by side: one bit a person, one lane a literal or a rule. It gives the
@@ -10,29 +9,27 @@ import org.paraspinal.care.knowledge.VerdictLevel;
  * people take it as long as {@link #TOGETHER} do.
  */
 public final class Bulk {
-    private static final int WIDE = 32;
+    /** A verdict's place in the rank order takes so many. */
+    private static final int BITS = 3;
 
     /** So many people are decided at once. */
-    public static final int TOGETHER = WIDE * Long.SIZE;
+    public static final int TOGETHER = Lanes.WIDE * Long.SIZE;
 
-    private final int words;
     private final int rules;
     private final Deciding alone;
     private final Circuit circuit;
     private final Called called;
     private final long[][] literals;
     private final long[][] leaves;
-    private final long[][] bits =
-            new long[Integer.SIZE - Integer.numberOfLeadingZeros(VerdictLevel.values().length - 1)][WIDE];
+    private final long[][] bits = Lanes.some(BITS);
 
     public Bulk(Masks masks) {
-        words = masks.words;
         rules = masks.rules.size();
         alone = new Deciding(masks);
-        literals = new long[words * Long.SIZE][Glance.ROWS * WIDE];
-        leaves = new long[Masks.wordsFor(masks.lowers.length) * Long.SIZE][WIDE];
+        literals = new long[masks.words * Long.SIZE][Glance.ROWS * Lanes.WIDE];
+        leaves = Lanes.some(Masks.wordsFor(masks.lowers.length) * Long.SIZE);
         circuit = new Circuit(masks, literals);
-        called = new Called(masks, WIDE);
+        called = new Called(masks);
     }
 
     /**
@@ -47,14 +44,15 @@ public final class Bulk {
     }
 
     private void some(Crowd people, int from, int many, byte[] codes) {
-        people.lay(from, many, WIDE, literals, leaves);
+        people.lay(from, many, Lanes.WIDE, literals, leaves);
         for (int at = 0; at < literals.length; at += Long.SIZE) Turning.turn(literals, at);
         for (int at = 0; at < leaves.length; at += Long.SIZE) Turning.turn(leaves, at);
         circuit.run();
         called.forget();
         for (int r = 0; r < rules; r++) called.bear(r, circuit.rule(r), leaves);
         called.verdicts(bits);
-        for (int row = 0, p = 0; p < many; row++, p += WIDE) write(row, codes, from + p, Math.min(WIDE, many - p));
+        for (int row = 0, p = 0; p < many; row++, p += Lanes.WIDE)
+            write(row, codes, from + p, Math.min(Lanes.WIDE, many - p));
         people.marked(from, many)
                 .forEach((p, marked) -> codes[p] = (byte) alone.code(marked).ordinal());
     }

@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.paraspinal.care.intake.Glance;
+import org.paraspinal.care.knowledge.Rule;
 import org.paraspinal.care.knowledge.VerdictLevel;
 
 /**
@@ -23,24 +25,14 @@ final class Called {
     /** The gravest verdict that a rule could come to, and what it would state. */
     private record Open(int most, BitSet states) {}
 
-    /** The lanes of what a rule does; {@code onceCleared} is nobody's where a doctor's leave does nothing. */
-    private record Bearing(
-            long[] then,
-            long[] ifUnsure,
-            long[] onceCleared,
-            long[] open,
-            int item,
-            boolean lowersThen,
-            boolean lowersIfUnsure) {}
+    /** What a doctor's leave for an item does to a rule: those whom it lowers are called to something else. */
+    private record Lowering(int item, boolean then, boolean ifUnsure, long[] to) {}
 
-    private static final int NONE = -1;
+    /** The lanes of what a rule does; {@code open} is looked at by nobody where the rule holds nobody up. */
+    private record Bearing(long[] then, long[] ifUnsure, long[] open, Optional<Lowering> leave) {}
 
-    private final int wide;
     private final Map<Consequence, long[]> consequences = new LinkedHashMap<>();
     private final Map<Open, long[]> open = new LinkedHashMap<>();
-
-    /** Who has a rule open that holds nobody up. */
-    private final long[] unheeded;
 
     private final Bearing[] bearings;
 
@@ -49,14 +41,14 @@ final class Called {
 
     private final long[][] said;
     private final boolean[] known;
-    private final long[][] atLeast;
-    private final long[] asked;
-    private final long[] some;
+    private final long[][] atLeast = Lanes.some(VerdictLevel.values().length + 1);
+    private final long[] asked = Lanes.one();
+    private final long[] some = Lanes.one();
+    private final long[] unsure = Lanes.one();
+    private final long[] unasked = Lanes.one();
+    private final long[] lowered = Lanes.one();
 
-    /** @param wide words of a lane */
-    Called(Masks m, int wide) {
-        this.wide = wide;
-        unheeded = new long[wide];
+    Called(Masks m) {
         bearings =
                 IntStream.range(0, m.rules.size()).mapToObj(r -> bearing(m, r)).toArray(Bearing[]::new);
         int stated = m.statedWords * Long.SIZE;
@@ -66,37 +58,30 @@ final class Called {
                         .map(Map.Entry::getValue)
                         .toArray(long[][]::new))
                 .toArray(long[][][]::new);
-        said = new long[stated][wide];
+        said = Lanes.some(stated);
         known = new boolean[stated];
-        atLeast = new long[VerdictLevel.values().length + 1][wide];
-        asked = new long[wide];
-        some = new long[wide];
     }
 
     private Bearing bearing(Masks m, int r) {
-        var rule = m.rules.get(r);
-        int item = rule.onceCleared().isPresent()
-                ? rule.item().map(m.literals.clearable()::indexOf).orElse(NONE)
-                : NONE;
-        return new Bearing(
-                lane(m, Masks.THEN, r),
-                lane(m, Masks.IF_UNSURE, r),
-                item == NONE ? unheeded : lane(m, Masks.ONCE_CLEARED, r),
-                m.asks(r)
-                        ? open.computeIfAbsent(new Open(Masks.most(rule).ordinal(), m.states(r)), _ -> new long[wide])
-                        : unheeded,
-                item,
-                rule.then().verdict() == CLINICIAN,
-                rule.ifUnsure().verdict() == CLINICIAN);
+        Rule rule = m.rules.get(r);
+        long[] then = lane(m, Masks.THEN, rule.then(), r);
+        long[] ifUnsure = lane(m, Masks.IF_UNSURE, rule.ifUnsure(), r);
+        long[] asks = m.asks(r)
+                ? open.computeIfAbsent(new Open(Masks.most(rule).ordinal(), m.states(r)), _ -> Lanes.one())
+                : Lanes.one();
+        var leave = rule.onceCleared()
+                .flatMap(cleared -> rule.item()
+                        .map(item -> new Lowering(
+                                m.literals.clearable().indexOf(item),
+                                rule.then().verdict() == CLINICIAN,
+                                rule.ifUnsure().verdict() == CLINICIAN,
+                                lane(m, Masks.ONCE_CLEARED, cleared, r))));
+        return new Bearing(then, ifUnsure, asks, leave);
     }
 
-    private long[] lane(Masks m, int kind, int rule) {
-        int level = Masks.consequence(m.rules.get(rule), kind)
-                .findFirst()
-                .orElseThrow()
-                .verdict()
-                .ordinal();
-        return consequences.computeIfAbsent(new Consequence(level, m.says(kind, rule)), _ -> new long[wide]);
+    private long[] lane(Masks m, int kind, Rule.Consequence of, int rule) {
+        var consequence = new Consequence(of.verdict().ordinal(), m.says(kind, rule));
+        return consequences.computeIfAbsent(consequence, _ -> Lanes.one());
     }
 
     /** Forgets whom anything was called for. */
@@ -114,50 +99,32 @@ final class Called {
      */
     void bear(int rule, long[] ways, long[][] leaves) {
         Bearing b = bearings[rule];
-        if (b.item == NONE) bear(ways, b.then, b.ifUnsure, b.open, wide);
-        else
-            bear(
-                    ways,
-                    b.then,
-                    b.ifUnsure,
-                    b.open,
-                    wide,
-                    leaves[b.item],
-                    b.lowersThen ? -1L : 0,
-                    b.lowersIfUnsure ? -1L : 0,
-                    b.onceCleared);
-    }
-
-    private static void bear(long[] ways, long[] then, long[] ifUnsure, long[] open, int wide) {
-        for (int i = 0; i < wide; i++) {
-            long so = ways[Glance.SO * wide + i];
-            long unknown = ways[Glance.MAY_BE * wide + i] & ~so;
-            long unsure = ways[Glance.MAY_BE_BY_UNSURE * wide + i] & unknown;
-            then[i] |= so;
-            ifUnsure[i] |= unsure;
-            open[i] |= unknown & (~unsure | ways[Glance.MAY_BE_BY_UNASKED * wide + i]);
+        apart(ways, unsure, unasked);
+        if (b.leave.isEmpty()) {
+            Lanes.add(b.then, ways);
+            Lanes.add(b.ifUnsure, unsure);
+        } else {
+            lower(b.leave.get(), ways, leaves);
+            Lanes.addBut(b.then, ways, lowered);
+            Lanes.addBut(b.ifUnsure, unsure, lowered);
         }
+        Lanes.add(b.open, unasked);
     }
 
-    private static void bear(
-            long[] ways,
-            long[] then,
-            long[] ifUnsure,
-            long[] open,
-            int wide,
-            long[] leave,
-            long lowersThen,
-            long lowersIfUnsure,
-            long[] onceCleared) {
-        for (int i = 0; i < wide; i++) {
-            long so = ways[Glance.SO * wide + i];
-            long unknown = ways[Glance.MAY_BE * wide + i] & ~so;
-            long unsure = ways[Glance.MAY_BE_BY_UNSURE * wide + i] & unknown;
-            long lowered = leave[i] & (so & lowersThen | unsure & lowersIfUnsure);
-            then[i] |= so & ~lowered;
-            ifUnsure[i] |= unsure & ~lowered;
-            onceCleared[i] |= lowered;
-            open[i] |= unknown & (~unsure | ways[Glance.MAY_BE_BY_UNASKED * wide + i]);
+    private void lower(Lowering by, long[] ways, long[][] leaves) {
+        Arrays.fill(lowered, 0);
+        if (by.then) Lanes.addAmong(lowered, leaves[by.item], ways);
+        if (by.ifUnsure) Lanes.addAmong(lowered, leaves[by.item], unsure);
+        Lanes.add(by.to, lowered);
+    }
+
+    /** Who is unsure of a rule, and who could still come under it by what was not asked. */
+    private static void apart(long[] ways, long[] unsure, long[] unasked) {
+        for (int i = 0; i < Lanes.WIDE; i++) {
+            long unknown = ways[Glance.MAY_BE * Lanes.WIDE + i] & ~ways[Glance.SO * Lanes.WIDE + i];
+            long byUnsure = ways[Glance.MAY_BE_BY_UNSURE * Lanes.WIDE + i] & unknown;
+            unsure[i] = byUnsure;
+            unasked[i] = unknown & (~byUnsure | ways[Glance.MAY_BE_BY_UNASKED * Lanes.WIDE + i]);
         }
     }
 

@@ -12,6 +12,9 @@ public final class Deciding {
     private static final VerdictLevel[] LEVELS = VerdictLevel.values();
     private static final int CLINICIAN = VerdictLevel.CLINICIAN_FIRST.ordinal();
 
+    /** No doctor's leave lowers it. */
+    private static final VerdictLevel GRAVEST = LEVELS[LEVELS.length - 1];
+
     private static final int EVERY_WAY = (1 << Glance.ROWS) - 1;
 
     private final Masks m;
@@ -50,7 +53,7 @@ public final class Deciding {
         VerdictLevel sure = VerdictLevel.PROCEED;
         int gravest = LEVELS.length - 1;
         for (int band = 0; band < Waking.BANDS.length; band++) {
-            wake(person, band);
+            if (wake(person, band, true)) return GRAVEST;
             weigh(person);
             // later bands cannot be graver; and what is graver than this band has been looked for
             int mildest = Waking.BANDS[band].ordinal();
@@ -67,7 +70,7 @@ public final class Deciding {
     /** The verdict and the rules behind it. */
     public Decision decide(Glance person) {
         clear();
-        for (int band = 0; band < Waking.BANDS.length; band++) wake(person, band);
+        for (int band = 0; band < Waking.BANDS.length; band++) wake(person, band, false);
         weigh(person);
         VerdictLevel sure = sure(LEVELS.length - 1, 1);
         VerdictLevel level = open(person, sure, false) ? sure.or(VerdictLevel.ANSWERS_NEEDED) : sure;
@@ -81,25 +84,32 @@ public final class Deciding {
         Arrays.fill(byUnasked, 0);
     }
 
-    /** Looks at the cases of these rules that any literal wakes. */
-    private void wake(Glance person, int band) {
+    /** Looks at the cases of these rules that any literal wakes; no further, if asked so, once one calls for the gravest. */
+    private boolean wake(Glance person, int band, boolean gravestIsEnough) {
         int[] wakes = m.waking.wakes[band];
         long[] wakers = m.waking.wakers[band];
         for (int w = 0; w < wakers.length; w++)
             for (long left = person.word(Glance.MAY_BE, w) & wakers[w]; left != 0; left &= left - 1) {
                 int literal = w * Long.SIZE + Long.numberOfTrailingZeros(left);
-                look(person, person.ways(literal), wakes[literal], wakes[literal + 1]);
+                if (look(person, person.ways(literal), wakes[literal], wakes[literal + 1]) && gravestIsEnough)
+                    return true;
             }
-        look(person, EVERY_WAY, wakes[wakes.length - 2], wakes[wakes.length - 1]);
+        return look(person, EVERY_WAY, wakes[wakes.length - 2], wakes[wakes.length - 1]) && gravestIsEnough;
     }
 
-    private void look(Glance person, int woken, int from, int to) {
+    /** Whether any of these cases is so and calls for the gravest. */
+    private boolean look(Glance person, int woken, int from, int to) {
+        boolean gravest = false;
         for (int c = from; c < to; c++) {
             int ways = woken;
             for (int o = m.waking.othersFrom[c]; o < m.waking.othersFrom[c + 1]; o++)
                 ways &= person.ways(m.waking.others[o]);
-            if (ways != 0) holds(m.waking.ruleOf[c], ways);
+            if (ways == 0) continue;
+            int rule = m.waking.ruleOf[c];
+            holds(rule, ways);
+            if ((ways & 1 << Glance.SO) != 0) gravest |= Masks.has(m.calls[Masks.THEN][GRAVEST.ordinal()], 0, rule);
         }
+        return gravest;
     }
 
     private void holds(int rule, long ways) {

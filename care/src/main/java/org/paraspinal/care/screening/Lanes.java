@@ -5,7 +5,18 @@ package org.paraspinal.care.screening;
  * JVM takes several words at once.
  */
 final class Lanes {
+    /** Words of a lane, each of 64 people. A lane of all ways has as many for each way. */
+    static final int WIDE = 32;
+
     private Lanes() {}
+
+    static long[] one() {
+        return new long[WIDE];
+    }
+
+    static long[][] some(int many) {
+        return new long[many][WIDE];
+    }
 
     static void and(long[] to, long[] a, long[] b) {
         for (int i = 0; i < to.length; i++) to[i] = a[i] & b[i];
