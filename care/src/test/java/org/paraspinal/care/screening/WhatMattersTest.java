@@ -3,12 +3,16 @@ package org.paraspinal.care.screening;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.paraspinal.care.Given;
 import org.paraspinal.care.intake.Answers;
+import org.paraspinal.care.intake.Crowd;
+import org.paraspinal.care.intake.Facts;
 import org.paraspinal.care.knowledge.Knowledge;
 import org.paraspinal.care.knowledge.TinyKnowledge;
+import org.paraspinal.care.knowledge.VerdictLevel;
 
 /** What is open is asked for only where it would change verdict, limits, advice or "until when"; and what is told to whom. */
 class WhatMattersTest {
@@ -25,6 +29,12 @@ class WhatMattersTest {
                     + adapting("advising", "max-pressure: 4", "advice: [go-slowly]")
                     + ruled("tired", "tired", "not-today", "until: \"you have slept\"")
                     + ruled("drunk", "drunk", "not-today", "until: \"you are sober\"")
+                    + ruled(
+                            "lump",
+                            "lump",
+                            "clinician-first",
+                            "if-unsure: {verdict: urgent-same-day}",
+                            "once-cleared: {verdict: proceed}")
                     + ruled(
                             "told",
                             "told and age >= 65 and sex is male and technique is deep and site in lumbar"
@@ -95,6 +105,32 @@ class WhatMattersTest {
     @Test
     void a_verdict_names_the_knowledge_it_was_judged_with() {
         assertEquals("tiny", Given.verdict(K, well).grounds().knowledgeVersion());
+    }
+
+    @Test
+    void of_all_ways_to_answer_each_comes_to_the_same_as_written_alone_and_among_many() {
+        var all = new ArrayList<Answers>();
+        all.add(well);
+        for (String id : List.of("strict", "looser", "advising", "tired", "drunk", "lump", "fever"))
+            for (Answers a : List.copyOf(all)) {
+                all.add(a.saying(id, "yes"));
+                all.add(a.saying(id, "unsure"));
+                all.add(Given.without(a, id));
+            }
+        for (Answers a : List.copyOf(all)) all.add(a.cleared(Given.aDoctorsLeave("lump")));
+        List<Facts> facts = all.stream().map(a -> Given.facts(K, a)).toList();
+        var masks = Masks.of(K);
+        var codes = new byte[all.size()];
+
+        new Bulk(masks).codes(Crowd.of(facts.stream().map(Facts::glance).toList()), 0, all.size(), codes);
+
+        var alone = new Deciding(masks);
+        for (int i = 0; i < codes.length; i++) {
+            VerdictLevel written = AsWritten.judge(facts.get(i)).level();
+            String who = all.get(i).toString();
+            assertEquals(written, alone.code(facts.get(i).glance()), who);
+            assertEquals(written, VerdictLevel.values()[codes[i]], who);
+        }
     }
 
     private static List<String> asks(Answers answers) {
