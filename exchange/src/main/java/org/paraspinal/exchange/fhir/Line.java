@@ -63,6 +63,11 @@ final class Line {
     private static final byte[] URN = "urn:uuid:".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] HISTORY = "/_history/".getBytes(StandardCharsets.US_ASCII);
     private static final int LONGEST_ID = 64;
+    private static final boolean[] IN_ID = new boolean[256];
+
+    static {
+        for (char c : "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-.".toCharArray()) IN_ID[c] = true;
+    }
 
     private final Fields fields = new Fields(KEYS);
     private final Walk walk = new Walk();
@@ -182,10 +187,7 @@ final class Line {
     void id(String field, int from, int to) throws NotReadable {
         byte[] t = text.bytes();
         boolean good = to > from && to - from <= LONGEST_ID;
-        for (int i = from; good && i < to; i++) {
-            byte c = t[i];
-            good = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '.';
-        }
+        for (int i = from; good && i < to; i++) good = IN_ID[t[i] & 0xff];
         if (!good) throw new NotReadable(field, "expected an id of 1 to 64 letters, digits, hyphens and points");
         System.arraycopy(t, from, id, 0, to - from);
         idLength = to - from;

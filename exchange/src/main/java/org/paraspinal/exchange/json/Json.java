@@ -12,12 +12,18 @@ public final class Json {
     private static final byte[] HEX = new byte[256];
     private static final boolean[] ESCAPED = new boolean[256];
 
+    private int escapes;
     private int brokenAt;
     private String expected = "";
 
     static {
         for (char c : "0123456789abcdefABCDEF".toCharArray()) HEX[c] = 1;
         for (char c : "\"\\/bfnrt".toCharArray()) ESCAPED[c] = true;
+    }
+
+    /** How many escapes were passed over in texts until now. */
+    int escapes() {
+        return escapes;
     }
 
     /** Where the line is broken; only after {@link #BROKEN}. */
@@ -134,6 +140,7 @@ public final class Json {
             }
             p += Long.numberOfTrailingZeros(notable) >>> 3;
             if (b[p] == '"') return p;
+            if (b[p] == '\\') escapes++;
             p = b[p] == '\\' ? escape(b, p) : b[p] < 0 ? Utf8.character(b, p) : BROKEN;
             if (p < 0) return unended(b, start);
         }

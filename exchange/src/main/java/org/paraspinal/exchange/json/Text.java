@@ -15,13 +15,12 @@ public final class Text {
         from = 0;
         to = 0;
         if (at < 0 || b[at] != '"') return false;
+        int escapes = json.escapes();
         int end = json.string(b, at + 1);
-        int backslash = at + 1;
-        while (backslash < end && b[backslash] != '\\') backslash++;
         bytes = b;
         from = at + 1;
         to = end;
-        if (backslash < end) undo(b, end);
+        if (json.escapes() != escapes) undo(b, end);
         return true;
     }
 

@@ -24,11 +24,9 @@ final class Words8 {
 
     /**
      * The bytes at which a string may end or needs a closer look, as their highest bits: quotes, backslashes, control characters, and
-     * what is not ASCII. Only the lowest is certain.
+     * what is not ASCII. Only the lowest is certain: taking away may borrow from the byte above one that was found.
      */
     static long notable(long w) {
-        long q = w ^ QUOTES;
-        long s = w ^ BACKSLASHES;
-        return (((q - ONES) & ~q) | ((s - ONES) & ~s) | ((w - SPACES) & ~w) | w) & HIGHS;
+        return ((w ^ QUOTES) - ONES | (w ^ BACKSLASHES) - ONES | w - SPACES | w) & HIGHS;
     }
 }
