@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -19,6 +20,9 @@ import org.paraspinal.statistics.mixed.Visits;
 final class Visited {
     private static final int[] WEEKS = {0, 1, 2, 3, 4, 6, 8, 12, 18, 26};
     private static final String FORMULA = "pain ~ week + expect + (week | person)";
+
+    /** Columns are held in so many rows a stretch, so that none is moved when there are more. */
+    private static final int STRETCH = 1 << 15;
 
     private static final long WARM = 4_000_000_000L;
 
@@ -83,16 +87,19 @@ final class Visited {
         double least = Double.MAX_VALUE;
         for (long end = System.nanoTime() + WARM; System.nanoTime() < end; ) {
             long begun = System.nanoTime();
-            double[][] columns = new double[5][1 << 12];
-            int count = 0;
+            var columns = new ArrayList<double[][]>();
+            double[][] some = {};
+            int count = STRETCH;
             try (var from = new FileInputStream(file)) {
                 var rows = new CsvRows(from, 1 << 16);
                 rows.header();
                 rows.want(new int[] {0, 1, 2, 3, 4}, 5);
                 while (rows.next()) {
-                    if (count == columns[0].length)
-                        for (int c = 0; c < 5; c++) columns[c] = java.util.Arrays.copyOf(columns[c], 2 * count);
-                    for (int c = 0; c < 5; c++) columns[c][count] = rows.number(c);
+                    if (count == STRETCH) {
+                        columns.add(some = new double[5][STRETCH]);
+                        count = 0;
+                    }
+                    for (int c = 0; c < 5; c++) some[c][count] = rows.number(c);
                     count++;
                 }
             }

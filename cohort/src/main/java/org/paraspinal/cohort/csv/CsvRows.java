@@ -15,7 +15,9 @@ public final class CsvRows {
     private static final int LONGEST = 1 << 24;
 
     private final InputStream from;
+    /** With a line break behind what is filled, so that a cell ends there at the latest. */
     private byte[] buffer;
+
     private int filled;
     private int at;
     private int rowStart;
@@ -36,7 +38,7 @@ public final class CsvRows {
 
     public CsvRows(InputStream from, int bufferSize) {
         this.from = from;
-        buffer = new byte[bufferSize];
+        buffer = new byte[bufferSize + 1];
     }
 
     /** Reads the first row as the names of the columns. */
@@ -106,22 +108,11 @@ public final class CsvRows {
         int cell = 0;
         int width = slots.length;
         while (true) {
-            int start = i;
-            if (i < end && b[i] == '"') {
-                i = quotedEnd(i + 1);
-                if (i < 0) return -1;
-                int slot = cell < width ? slots[cell] : -1;
-                if (slot >= 0) {
-                    starts[slot] = start + 1;
-                    ends[slot] = i - 1;
-                    plain[slot] = false;
-                }
-                while (i < end && b[i] != ',' && b[i] != '\n') i++;
-            } else {
-                int slot = cell < width ? slots[cell] : -1;
-                if (slot >= 0) i = wanted(b, start, end, slot);
-                else while (i < end && b[i] != ',' && b[i] != '\n') i++;
-            }
+            int slot = cell < width ? slots[cell] : -1;
+            if (b[i] == '"') i = quoted(i, slot);
+            else if (slot >= 0) i = wanted(b, i, slot);
+            else i = cellEnd(b, i);
+            if (i < 0) return -1;
             cell++;
             if (i >= end) {
                 if (!ended) return -1;
@@ -137,34 +128,56 @@ public final class CsvRows {
         }
     }
 
+    /** The comma or line break that comes next; one stands behind all that is filled. */
+    private static int cellEnd(byte[] b, int from) {
+        int i = from;
+        while (b[i] != ',' && b[i] != '\n') i++;
+        return i;
+    }
+
+    /** Goes to the end of a cell in quotation marks; -1 when the buffer ends before. */
+    private int quoted(int start, int slot) {
+        int i = quotedEnd(start + 1);
+        if (i < 0) return -1;
+        if (slot >= 0) {
+            starts[slot] = start + 1;
+            ends[slot] = i - 1;
+            plain[slot] = false;
+        }
+        return i < filled ? cellEnd(buffer, i) : i;
+    }
+
     /** Goes to the end of a cell, and works out its number on the way when it is of digits alone. */
-    private int wanted(byte[] b, int start, int end, int slot) {
-        int i = start;
-        boolean negative = i < end && b[i] == '-';
-        if (negative) i++;
+    private int wanted(byte[] b, int start, int slot) {
+        boolean negative = b[start] == '-';
+        int first = negative ? start + 1 : start;
+        int i = first;
         long mantissa = 0;
-        int first = i;
         int d;
-        while (i < end && (d = b[i] - '0') >= 0 && d <= 9) {
+        while ((d = b[i] - '0') >= 0 && d <= 9) {
             mantissa = mantissa * 10 + d;
             i++;
         }
         int digits = i - first;
         int behind = 0;
-        if (i < end && b[i] == '.') {
+        if (b[i] == '.') {
             int point = ++i;
-            while (i < end && (d = b[i] - '0') >= 0 && d <= 9) {
+            while ((d = b[i] - '0') >= 0 && d <= 9) {
                 mantissa = mantissa * 10 + d;
                 i++;
             }
             behind = i - point;
             digits += behind;
         }
-        boolean over = i < end && (b[i] == ',' || b[i] == '\n');
-        plain[slot] = over && Decimal.exact(digits, mantissa);
-        if (plain[slot]) numbers[slot] = Decimal.of(negative, mantissa, behind);
-        while (i < end && b[i] != ',' && b[i] != '\n') i++;
         starts[slot] = start;
+        if ((b[i] == ',' || b[i] == '\n') && Decimal.exact(digits, mantissa)) {
+            plain[slot] = true;
+            numbers[slot] = Decimal.of(negative, mantissa, behind);
+            ends[slot] = i;
+            return i;
+        }
+        plain[slot] = false;
+        i = cellEnd(b, i);
         ends[slot] = i > start && b[i - 1] == '\r' ? i - 1 : i;
         return i;
     }
@@ -191,15 +204,17 @@ public final class CsvRows {
         if (ended) return false;
         int kept = filled - keep;
         if (keep > 0) System.arraycopy(buffer, keep, buffer, 0, kept);
-        else if (kept == buffer.length) {
+        else if (kept == buffer.length - 1) {
             if (kept >= LONGEST) throw new IOException("line " + line + ": a row longer than " + LONGEST + " bytes.");
-            buffer = Arrays.copyOf(buffer, kept * 2);
+            buffer = Arrays.copyOf(buffer, kept * 2 + 1);
         }
         at = 0;
         filled = kept;
-        int read = from.readNBytes(buffer, filled, buffer.length - filled);
+        int room = buffer.length - 1;
+        int read = from.readNBytes(buffer, filled, room - filled);
         filled += read;
-        if (filled < buffer.length) ended = true;
+        buffer[filled] = '\n';
+        if (filled < room) ended = true;
         return read > 0 || kept > 0;
     }
 
