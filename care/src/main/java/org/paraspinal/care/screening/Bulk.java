@@ -4,7 +4,7 @@ import org.paraspinal.care.intake.Crowd;
 import org.paraspinal.care.intake.Glance;
 
 /**
- * Decides 64 people a word by {@link Masks}, and many words side by side: one bit a person, one lane a literal or a rule. It gives the
+ * Decides 64 people a word by {@link Masks}, and many words side by side: one bit a person, one column a literal or a rule. It gives the
  * verdict alone; who wants the reasons of one of them decides that person by {@link Screening}. It is for one thread. A handful of
  * people take it as long as {@link #TOGETHER} do.
  */
@@ -13,7 +13,7 @@ public final class Bulk {
     private static final int BITS = 3;
 
     /** So many people are decided at once. */
-    public static final int TOGETHER = Lanes.WIDE * Long.SIZE;
+    public static final int TOGETHER = BitColumns.WIDE * Long.SIZE;
 
     private final int rules;
     private final Deciding alone;
@@ -21,13 +21,13 @@ public final class Bulk {
     private final Called called;
     private final long[][] literals;
     private final long[][] leaves;
-    private final long[][] bits = Lanes.some(BITS);
+    private final long[][] bits = BitColumns.some(BITS);
 
     public Bulk(Masks masks) {
         rules = masks.rules.size();
         alone = new Deciding(masks);
-        literals = new long[masks.words * Long.SIZE][Glance.ROWS * Lanes.WIDE];
-        leaves = Lanes.some(Masks.wordsFor(masks.lowers.length) * Long.SIZE);
+        literals = new long[masks.words * Long.SIZE][Glance.ROWS * BitColumns.WIDE];
+        leaves = BitColumns.some(Masks.wordsFor(masks.lowers.length) * Long.SIZE);
         circuit = new Circuit(masks, literals);
         called = new Called(masks);
     }
@@ -44,15 +44,15 @@ public final class Bulk {
     }
 
     private void some(Crowd people, int from, int many, byte[] codes) {
-        people.lay(from, many, Lanes.WIDE, literals, leaves);
+        people.lay(from, many, BitColumns.WIDE, literals, leaves);
         for (int at = 0; at < literals.length; at += Long.SIZE) Turning.turn(literals, at);
         for (int at = 0; at < leaves.length; at += Long.SIZE) Turning.turn(leaves, at);
         circuit.run();
         called.forget();
         for (int r = 0; r < rules; r++) called.bear(r, circuit.rule(r), leaves);
         called.verdicts(bits);
-        for (int row = 0, p = 0; p < many; row++, p += Lanes.WIDE)
-            write(row, codes, from + p, Math.min(Lanes.WIDE, many - p));
+        for (int row = 0, p = 0; p < many; row++, p += BitColumns.WIDE)
+            write(row, codes, from + p, Math.min(BitColumns.WIDE, many - p));
         people.marked(from, many)
                 .forEach((p, marked) -> codes[p] = (byte) alone.code(marked).ordinal());
     }

@@ -11,8 +11,8 @@ import org.paraspinal.care.knowledge.Rule;
 import org.paraspinal.care.knowledge.VerdictLevel;
 
 /**
- * What rules call for of many people, and who is still asked: the two rounds of a verdict, with lanes of one bit a person. Rules that call
- * for the same share a lane, and so do those that would change the same while they are open.
+ * What rules call for of many people, and who is still asked: the two rounds of a verdict, with columns of one bit a person. Rules that call
+ * for the same share a column, and so do those that would change the same while they are open.
  */
 final class Called {
     private static final int NOT_TODAY = VerdictLevel.NOT_TODAY.ordinal();
@@ -28,7 +28,7 @@ final class Called {
     /** What a doctor's leave for an item does to a rule: those whom it lowers are called to something else. */
     private record Lowering(int item, boolean then, boolean ifUnsure, long[] to) {}
 
-    /** The lanes of what a rule does; {@code open} is looked at by nobody where the rule holds nobody up. */
+    /** The columns of what a rule does; {@code open} is looked at by nobody where the rule holds nobody up. */
     private record Bearing(long[] then, long[] ifUnsure, long[] open, Optional<Lowering> leave) {}
 
     private final Map<Consequence, long[]> consequences = new LinkedHashMap<>();
@@ -41,12 +41,12 @@ final class Called {
 
     private final long[][] said;
     private final boolean[] known;
-    private final long[][] atLeast = Lanes.some(VerdictLevel.values().length + 1);
-    private final long[] asked = Lanes.one();
-    private final long[] some = Lanes.one();
-    private final long[] unsure = Lanes.one();
-    private final long[] unasked = Lanes.one();
-    private final long[] lowered = Lanes.one();
+    private final long[][] atLeast = BitColumns.some(VerdictLevel.values().length + 1);
+    private final long[] asked = BitColumns.one();
+    private final long[] some = BitColumns.one();
+    private final long[] unsure = BitColumns.one();
+    private final long[] unasked = BitColumns.one();
+    private final long[] lowered = BitColumns.one();
 
     Called(Masks m) {
         bearings =
@@ -58,36 +58,36 @@ final class Called {
                         .map(Map.Entry::getValue)
                         .toArray(long[][]::new))
                 .toArray(long[][][]::new);
-        said = Lanes.some(stated);
+        said = BitColumns.some(stated);
         known = new boolean[stated];
     }
 
     private Bearing bearing(Masks m, int r) {
         Rule rule = m.rules.get(r);
-        long[] then = lane(m, Masks.THEN, rule.then(), r);
-        long[] ifUnsure = lane(m, Masks.IF_UNSURE, rule.ifUnsure(), r);
+        long[] then = column(m, Masks.THEN, rule.then(), r);
+        long[] ifUnsure = column(m, Masks.IF_UNSURE, rule.ifUnsure(), r);
         long[] asks = m.asks(r)
-                ? open.computeIfAbsent(new Open(Masks.most(rule).ordinal(), m.states(r)), _ -> Lanes.one())
-                : Lanes.one();
+                ? open.computeIfAbsent(new Open(Masks.most(rule).ordinal(), m.states(r)), _ -> BitColumns.one())
+                : BitColumns.one();
         var leave = rule.onceCleared()
                 .flatMap(cleared -> rule.item()
                         .map(item -> new Lowering(
                                 m.literals.clearable().indexOf(item),
                                 rule.then().verdict() == CLINICIAN,
                                 rule.ifUnsure().verdict() == CLINICIAN,
-                                lane(m, Masks.ONCE_CLEARED, cleared, r))));
+                                column(m, Masks.ONCE_CLEARED, cleared, r))));
         return new Bearing(then, ifUnsure, asks, leave);
     }
 
-    private long[] lane(Masks m, int kind, Rule.Consequence of, int rule) {
+    private long[] column(Masks m, int kind, Rule.Consequence of, int rule) {
         var consequence = new Consequence(of.verdict().ordinal(), m.says(kind, rule));
-        return consequences.computeIfAbsent(consequence, _ -> Lanes.one());
+        return consequences.computeIfAbsent(consequence, _ -> BitColumns.one());
     }
 
     /** Forgets whom anything was called for. */
     void forget() {
-        for (long[] lane : consequences.values()) Arrays.fill(lane, 0);
-        for (long[] lane : open.values()) Arrays.fill(lane, 0);
+        for (long[] column : consequences.values()) Arrays.fill(column, 0);
+        for (long[] column : open.values()) Arrays.fill(column, 0);
         Arrays.fill(known, false);
     }
 
@@ -101,69 +101,69 @@ final class Called {
         Bearing b = bearings[rule];
         apart(ways, unsure, unasked);
         if (b.leave.isEmpty()) {
-            Lanes.add(b.then, ways);
-            Lanes.add(b.ifUnsure, unsure);
+            BitColumns.add(b.then, ways);
+            BitColumns.add(b.ifUnsure, unsure);
         } else {
             lower(b.leave.get(), ways, leaves);
-            Lanes.addBut(b.then, ways, lowered);
-            Lanes.addBut(b.ifUnsure, unsure, lowered);
+            BitColumns.addBut(b.then, ways, lowered);
+            BitColumns.addBut(b.ifUnsure, unsure, lowered);
         }
-        Lanes.add(b.open, unasked);
+        BitColumns.add(b.open, unasked);
     }
 
     private void lower(Lowering by, long[] ways, long[][] leaves) {
         Arrays.fill(lowered, 0);
-        if (by.then) Lanes.addAmong(lowered, leaves[by.item], ways);
-        if (by.ifUnsure) Lanes.addAmong(lowered, leaves[by.item], unsure);
-        Lanes.add(by.to, lowered);
+        if (by.then) BitColumns.addAmong(lowered, leaves[by.item], ways);
+        if (by.ifUnsure) BitColumns.addAmong(lowered, leaves[by.item], unsure);
+        BitColumns.add(by.to, lowered);
     }
 
     /** Who is unsure of a rule, and who could still come under it by what was not asked. */
     private static void apart(long[] ways, long[] unsure, long[] unasked) {
-        for (int i = 0; i < Lanes.WIDE; i++) {
-            long unknown = ways[Glance.MAY_BE * Lanes.WIDE + i] & ~ways[Glance.SO * Lanes.WIDE + i];
-            long byUnsure = ways[Glance.MAY_BE_BY_UNSURE * Lanes.WIDE + i] & unknown;
+        for (int i = 0; i < BitColumns.WIDE; i++) {
+            long unknown = ways[Glance.MAY_BE * BitColumns.WIDE + i] & ~ways[Glance.SO * BitColumns.WIDE + i];
+            long byUnsure = ways[Glance.MAY_BE_BY_UNSURE * BitColumns.WIDE + i] & unknown;
             unsure[i] = byUnsure;
-            unasked[i] = unknown & (~byUnsure | ways[Glance.MAY_BE_BY_UNASKED * Lanes.WIDE + i]);
+            unasked[i] = unknown & (~byUnsure | ways[Glance.MAY_BE_BY_UNASKED * BitColumns.WIDE + i]);
         }
     }
 
     /** The verdicts, once all rules have borne: takes the bits of each one's place in the rank order, lowest first. */
     void verdicts(long[][] bits) {
         for (long[] level : atLeast) Arrays.fill(level, 0);
-        consequences.forEach((c, lane) -> Lanes.add(atLeast[c.level], lane));
-        for (int level = atLeast.length - 2; level >= 0; level--) Lanes.add(atLeast[level], atLeast[level + 1]);
+        consequences.forEach((c, column) -> BitColumns.add(atLeast[c.level], column));
+        for (int level = atLeast.length - 2; level >= 0; level--) BitColumns.add(atLeast[level], atLeast[level + 1]);
         ask();
         for (long[] bit : bits) Arrays.fill(bit, 0);
         for (int level = 1; level < atLeast.length - 1; level++) {
-            Lanes.but(some, atLeast[level], atLeast[level + 1]);
-            for (int b = 0; b < bits.length; b++) if ((level >>> b & 1) != 0) Lanes.addBut(bits[b], some, asked);
+            BitColumns.but(some, atLeast[level], atLeast[level + 1]);
+            for (int b = 0; b < bits.length; b++) if ((level >>> b & 1) != 0) BitColumns.addBut(bits[b], some, asked);
         }
-        for (int b = 0; b < bits.length; b++) if ((ANSWERS_NEEDED >>> b & 1) != 0) Lanes.add(bits[b], asked);
+        for (int b = 0; b < bits.length; b++) if ((ANSWERS_NEEDED >>> b & 1) != 0) BitColumns.add(bits[b], asked);
     }
 
     /** Who has an open rule that would change something and holds them up. */
     private void ask() {
         Arrays.fill(asked, 0);
-        Lanes.but(some, atLeast[NOT_TODAY], atLeast[ANSWERS_NEEDED]);
-        open.forEach((o, lane) -> {
-            Lanes.addBut(asked, lane, atLeast[o.most]);
-            if (o.most == NOT_TODAY) Lanes.addAmong(asked, lane, some);
+        BitColumns.but(some, atLeast[NOT_TODAY], atLeast[ANSWERS_NEEDED]);
+        open.forEach((o, column) -> {
+            BitColumns.addBut(asked, column, atLeast[o.most]);
+            if (o.most == NOT_TODAY) BitColumns.addAmong(asked, column, some);
         });
-        Lanes.neither(some, asked, atLeast[NOT_TODAY]);
-        open.forEach((o, lane) -> {
-            if (o.states.isEmpty() || !Lanes.meet(lane, some)) return;
+        BitColumns.neither(some, asked, atLeast[NOT_TODAY]);
+        open.forEach((o, column) -> {
+            if (o.states.isEmpty() || !BitColumns.meet(column, some)) return;
             for (int s = o.states.nextSetBit(0); s >= 0; s = o.states.nextSetBit(s + 1))
-                Lanes.addAmongBut(asked, lane, some, said(s));
+                BitColumns.addAmongBut(asked, column, some, said(s));
         });
-        Lanes.but(asked, asked, atLeast[ANSWERS_NEEDED]);
+        BitColumns.but(asked, asked, atLeast[ANSWERS_NEEDED]);
     }
 
     private long[] said(int what) {
         if (!known[what]) {
             known[what] = true;
             Arrays.fill(said[what], 0);
-            for (long[] lane : saying[what]) Lanes.add(said[what], lane);
+            for (long[] column : saying[what]) BitColumns.add(said[what], column);
         }
         return said[what];
     }

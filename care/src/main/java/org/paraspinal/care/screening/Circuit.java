@@ -9,11 +9,11 @@ import org.paraspinal.care.intake.Literals;
 import org.paraspinal.care.knowledge.Condition;
 
 /**
- * When all rules fire, as gates over lanes: each gate makes one lane of others, what several rules ask is asked once. A lane holds the four
- * ways of a {@link org.paraspinal.care.intake.Glance} beside each other; a gate treats them alike.
+ * When all rules fire, as gates over columns: each gate makes one column of others, and what several rules ask is asked once. A column holds
+ * the four ways of a {@link org.paraspinal.care.intake.Glance} beside each other; a gate treats them alike.
  */
 final class Circuit {
-    /** A lane, as it comes about. */
+    /** A column, as it comes about. */
     sealed interface Part {}
 
     /** Where a literal stands. */
@@ -23,32 +23,31 @@ final class Circuit {
     record Gate(boolean all, List<Part> of) implements Part {}
 
     private record Step(boolean all, long[][] of, long[] to) {
+        /** Three at a time; the last once more where there are only two, which changes nothing. */
         void take() {
-            int begun = 2 + of.length % 2;
-            if (all) {
-                if (begun == 2) Lanes.and(to, of[0], of[1]);
-                else Lanes.and(to, of[0], of[1], of[2]);
-                for (int i = begun; i < of.length; i += 2) Lanes.and(to, to, of[i], of[i + 1]);
-            } else {
-                if (begun == 2) Lanes.or(to, of[0], of[1]);
-                else Lanes.or(to, of[0], of[1], of[2]);
-                for (int i = begun; i < of.length; i += 2) Lanes.or(to, to, of[i], of[i + 1]);
-            }
+            int last = of.length - 1;
+            take(of[0], of[1], of[Math.min(2, last)]);
+            for (int i = 3; i <= last; i += 2) take(to, of[i], of[Math.min(i + 1, last)]);
+        }
+
+        private void take(long[] a, long[] b, long[] c) {
+            if (all) BitColumns.and(to, a, b, c);
+            else BitColumns.or(to, a, b, c);
         }
     }
 
     private final List<Step> steps = new ArrayList<>();
     private final long[][] rules;
 
-    /** @param literals the lane of each literal, which whoever made them fills */
+    /** @param literals the column of each literal, which whoever made them fills */
     Circuit(Masks m, long[][] literals) {
-        var lanes = new HashMap<Part, long[]>();
+        var columns = new HashMap<Part, long[]>();
         rules = m.rules.stream()
-                .map(r -> lane(part(m.literals, r.when(), false), literals, lanes))
+                .map(r -> column(part(m.literals, r.when(), false), literals, columns))
                 .toArray(long[][]::new);
     }
 
-    /** Makes all lanes of what the literals hold now. */
+    /** Makes all columns of what the literals hold now. */
     void run() {
         for (Step step : steps) step.take();
     }
@@ -79,18 +78,18 @@ final class Circuit {
         return parts.size() == 1 ? parts.getFirst() : new Gate(all, parts);
     }
 
-    private long[] lane(Part part, long[][] literals, Map<Part, long[]> lanes) {
+    private long[] column(Part part, long[][] literals, Map<Part, long[]> columns) {
         if (part instanceof Literal l) return literals[l.place];
         Gate gate = (Gate) part;
-        if (lanes.get(gate) instanceof long[] made) return made;
+        if (columns.get(gate) instanceof long[] made) return made;
         var to = new long[literals[0].length];
         if (gate.of.isEmpty()) Arrays.fill(to, gate.all ? -1L : 0);
         else
             steps.add(new Step(
                     gate.all,
-                    gate.of.stream().map(p -> lane(p, literals, lanes)).toArray(long[][]::new),
+                    gate.of.stream().map(p -> column(p, literals, columns)).toArray(long[][]::new),
                     to));
-        lanes.put(gate, to);
+        columns.put(gate, to);
         return to;
     }
 }

@@ -1,14 +1,14 @@
 package org.paraspinal.care.screening;
 
 /**
- * What is done to lanes, all of one length. A lane has one bit a person. These loops are all that a lane ever goes through, so that the
- * JVM takes several words at once.
+ * What is done to columns of one length, one bit a person. The loops are as plain as that so that the JVM takes several words at once; the
+ * column they write to may be one of those they read.
  */
-final class Lanes {
-    /** Words of a lane, each of 64 people. A lane of all ways has as many for each way. */
+final class BitColumns {
+    /** Words of a column, each of 64 people. A column of all ways has as many for each way. */
     static final int WIDE = 32;
 
-    private Lanes() {}
+    private BitColumns() {}
 
     static long[] one() {
         return new long[WIDE];
@@ -18,16 +18,8 @@ final class Lanes {
         return new long[many][WIDE];
     }
 
-    static void and(long[] to, long[] a, long[] b) {
-        for (int i = 0; i < to.length; i++) to[i] = a[i] & b[i];
-    }
-
     static void and(long[] to, long[] a, long[] b, long[] c) {
         for (int i = 0; i < to.length; i++) to[i] = a[i] & b[i] & c[i];
-    }
-
-    static void or(long[] to, long[] a, long[] b) {
-        for (int i = 0; i < to.length; i++) to[i] = a[i] | b[i];
     }
 
     static void or(long[] to, long[] a, long[] b, long[] c) {
