@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -288,5 +290,20 @@ class CohortTest {
                 List.of("'I(week^1)' says nothing that the columns before it do not say; leave one of them out."),
                 twice.said());
         assertEquals(0, Run.of("--help").exit());
+    }
+
+    @Test
+    void the_rehearsal_of_a_start_fits_a_table_in_each_way() throws IOException {
+        var out = new ByteArrayOutputStream();
+
+        assertEquals(List.of(0, 0, 0), Rehearsal.of(new PrintStream(out, true, StandardCharsets.UTF_8)));
+
+        assertEquals(
+                3,
+                out.toString(StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(l -> l.contains("criterion"))
+                        .count(),
+                out.toString(StandardCharsets.UTF_8));
     }
 }
