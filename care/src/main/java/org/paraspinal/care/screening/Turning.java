@@ -1,7 +1,7 @@
 package org.paraspinal.care.screening;
 
 /**
- * Turns squares of 64 by 64 bits round, in place, by halves of halves (Warren, Hacker's Delight, 7-3), three halvings at a time. Many
+ * Turns squares of 64 by 64 bits round, in place, by halves of halves (Warren, Hacker's Delight, 7-3), two halvings at a time. Many
  * squares lie side by side, so that each step is the same one for words that are neighbours: so the JVM takes several words at once.
  */
 final class Turning {
