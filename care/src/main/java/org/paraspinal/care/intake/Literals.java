@@ -20,7 +20,7 @@ public final class Literals {
     private final List<String> clearable;
 
     private Literals(Knowledge k) {
-        k.rules().stream().flatMap(r -> signed(r.when(), false)).forEach(l -> places.putIfAbsent(l, places.size()));
+        k.rules().stream().flatMap(r -> signed(r.when().inward())).forEach(l -> places.putIfAbsent(l, places.size()));
         all = List.copyOf(places.keySet());
         clearable = k.rules().stream()
                 .filter(r -> r.onceCleared().isPresent())
@@ -58,18 +58,18 @@ public final class Literals {
         throw new IllegalArgumentException("No rule speaks of " + literal);
     }
 
-    private static Stream<Condition> signed(Condition c, boolean negated) {
-        return switch (c) {
-            case Condition.Not n -> signed(n.of(), !negated);
-            case Condition.And a -> a.all().stream().flatMap(x -> signed(x, negated));
-            case Condition.Or o -> o.any().stream().flatMap(x -> signed(x, negated));
+    private static Stream<Condition> signed(Condition inward) {
+        return switch (inward) {
+            case Condition.And a -> a.all().stream().flatMap(Literals::signed);
+            case Condition.Or o -> o.any().stream().flatMap(Literals::signed);
             case Condition.Always _ -> Stream.of();
-            case Condition.Yes _,
+            case Condition.Not _,
+                    Condition.Yes _,
                     Condition.NumberIs _,
                     Condition.ChoiceIs _,
                     Condition.SiteIn _,
                     Condition.AtLeast _,
-                    Condition.Unsure _ -> Stream.of(negated ? new Condition.Not(c) : c);
+                    Condition.Unsure _ -> Stream.of(inward);
         };
     }
 }

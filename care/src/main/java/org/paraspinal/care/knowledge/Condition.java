@@ -146,6 +146,28 @@ public sealed interface Condition {
         };
     }
 
+    /**
+     * The same, turned round at its smallest parts alone: to turn a whole round is to turn its parts. What always holds becomes any of
+     * nothing.
+     */
+    default Condition inward() {
+        return inward(this, false);
+    }
+
+    private static Condition inward(Condition c, boolean turned) {
+        return switch (c) {
+            case Not n -> inward(n.of(), !turned);
+            case And a -> turned ? new Or(inward(a.all(), true)) : new And(inward(a.all(), false));
+            case Or o -> turned ? new And(inward(o.any(), true)) : new Or(inward(o.any(), false));
+            case Always _ -> turned ? new Or(List.of()) : c;
+            case AtLeast _, Yes _, NumberIs _, ChoiceIs _, SiteIn _, Unsure _ -> turned ? new Not(c) : c;
+        };
+    }
+
+    private static List<Condition> inward(List<Condition> of, boolean turned) {
+        return of.stream().map(c -> inward(c, turned)).toList();
+    }
+
     private static String bracketed(Condition c) {
         return c instanceof And || c instanceof Or ? "(" + c + ")" : c.toString();
     }

@@ -11,37 +11,34 @@ final class Cases {
     private Cases() {}
 
     static List<Set<Condition>> of(Condition c) {
-        List<Set<Condition>> all = cases(c, false);
+        List<Set<Condition>> all = cases(c.inward());
         return all.stream()
                 .filter(one -> all.stream().noneMatch(o -> o.size() < one.size() && one.containsAll(o)))
                 .distinct()
                 .toList();
     }
 
-    private static List<Set<Condition>> cases(Condition c, boolean negated) {
-        return switch (c) {
-            case Condition.Not n -> cases(n.of(), !negated);
-            case Condition.And a -> negated ? any(a.all(), true) : all(a.all(), false);
-            case Condition.Or o -> negated ? all(o.any(), true) : any(o.any(), false);
-            case Condition.Always _ -> negated ? List.of() : List.of(Set.of());
-            case Condition.Yes _,
+    private static List<Set<Condition>> cases(Condition inward) {
+        return switch (inward) {
+            case Condition.And a -> all(a.all());
+            case Condition.Or o ->
+                o.any().stream().flatMap(x -> cases(x).stream()).toList();
+            case Condition.Always _ -> List.of(Set.of());
+            case Condition.Not _,
+                    Condition.Yes _,
                     Condition.NumberIs _,
                     Condition.ChoiceIs _,
                     Condition.SiteIn _,
                     Condition.AtLeast _,
-                    Condition.Unsure _ -> List.of(Set.of(negated ? new Condition.Not(c) : c));
+                    Condition.Unsure _ -> List.of(Set.of(inward));
         };
     }
 
-    private static List<Set<Condition>> any(List<Condition> of, boolean negated) {
-        return of.stream().flatMap(x -> cases(x, negated).stream()).toList();
-    }
-
-    private static List<Set<Condition>> all(List<Condition> of, boolean negated) {
+    private static List<Set<Condition>> all(List<Condition> of) {
         List<Set<Condition>> out = List.of(Set.of());
         for (Condition x : of) {
             var longer = new ArrayList<Set<Condition>>();
-            for (Set<Condition> so : out) for (Set<Condition> more : cases(x, negated)) longer.add(both(so, more));
+            for (Set<Condition> so : out) for (Set<Condition> more : cases(x)) longer.add(both(so, more));
             out = longer;
         }
         return out;

@@ -43,7 +43,7 @@ final class Circuit {
     Circuit(Masks m, long[][] literals) {
         var columns = new HashMap<Part, long[]>();
         rules = m.rules.stream()
-                .map(r -> column(part(m.literals, r.when(), false), literals, columns))
+                .map(r -> column(part(m.literals, r.when().inward()), literals, columns))
                 .toArray(long[][]::new);
     }
 
@@ -57,24 +57,24 @@ final class Circuit {
         return rules[rule];
     }
 
-    static Part part(Literals literals, Condition c, boolean negated) {
-        return switch (c) {
-            case Condition.Not n -> part(literals, n.of(), !negated);
-            case Condition.And a -> gate(literals, !negated, a.all(), negated);
-            case Condition.Or o -> gate(literals, negated, o.any(), negated);
-            case Condition.Always _ -> new Gate(!negated, List.of());
-            case Condition.Yes _,
+    /** How a condition turned inward comes about. */
+    static Part part(Literals literals, Condition inward) {
+        return switch (inward) {
+            case Condition.And a -> gate(literals, true, a.all());
+            case Condition.Or o -> gate(literals, false, o.any());
+            case Condition.Always _ -> new Gate(true, List.of());
+            case Condition.Not _,
+                    Condition.Yes _,
                     Condition.NumberIs _,
                     Condition.ChoiceIs _,
                     Condition.SiteIn _,
                     Condition.AtLeast _,
-                    Condition.Unsure _ -> new Literal(literals.place(negated ? new Condition.Not(c) : c));
+                    Condition.Unsure _ -> new Literal(literals.place(inward));
         };
     }
 
-    private static Part gate(Literals literals, boolean all, List<Condition> of, boolean negated) {
-        List<Part> parts =
-                of.stream().map(c -> part(literals, c, negated)).distinct().toList();
+    private static Part gate(Literals literals, boolean all, List<Condition> of) {
+        List<Part> parts = of.stream().map(c -> part(literals, c)).distinct().toList();
         return parts.size() == 1 ? parts.getFirst() : new Gate(all, parts);
     }
 

@@ -25,7 +25,9 @@ class CircuitTest {
         var cases = new TreeMap<String, Set<Set<Condition>>>();
         for (int r = 0; r < MASKS.rules().size(); r++) {
             var rule = MASKS.rules().get(r);
-            gates.put(rule.id(), least(writtenOut(Circuit.part(LITERALS, rule.when(), false))));
+            gates.put(
+                    rule.id(),
+                    least(writtenOut(Circuit.part(LITERALS, rule.when().inward()))));
             cases.put(rule.id(), Set.copyOf(MASKS.readBack().get(r)));
         }
         assertEquals(cases, gates);
@@ -40,7 +42,7 @@ class CircuitTest {
                 .orElseThrow();
         Condition turned = ((Condition.Not) other).of();
 
-        var neither = Circuit.part(LITERALS, new Condition.Not(new Condition.Or(List.of(turned, turned))), false);
+        var neither = Circuit.part(LITERALS, new Condition.Not(new Condition.Or(List.of(turned, turned))).inward());
 
         assertEquals(Set.of(Set.of(other)), writtenOut(neither));
         assertNotEquals(Set.of(Set.of(one)), writtenOut(neither));
