@@ -3,7 +3,6 @@ package org.paraspinal.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -117,22 +116,22 @@ public final class Backup {
     private Writing fill(Path file, Path database) throws IOException, SQLException {
         KnownBackup known = KnownBackups.of(file, clock.instant());
         try (NewFile target = NewFile.reserve(file);
-                Connection connection = Database.connect(database)) {
-            KnownBackups.remember(connection, known);
+                Sql sql = Database.connect(database)) {
+            KnownBackups.remember(sql, known);
             try {
-                Manifest manifest = copy(connection, target, known.madeAt());
+                Manifest manifest = copy(sql, target, known.madeAt());
                 target.complete();
                 return new Writing.Saved(manifest);
             } catch (IOException | SQLException failed) {
-                KnownBackups.forget(connection, known);
+                KnownBackups.forget(sql, known);
                 throw failed;
             }
         }
     }
 
-    private Manifest copy(Connection connection, NewFile target, Instant now) throws SQLException, IOException {
+    private Manifest copy(Sql sql, NewFile target, Instant now) throws SQLException, IOException {
         Path copy = target.aside("journal.db");
-        Sql.run(connection, "vacuum into ?", copy.toString());
+        sql.run("vacuum into ?", copy.toString());
         Counts counts = Counts.in(copy);
         var manifest =
                 new Manifest(Manifest.FORMAT, product, now, BackupFile.sha256(copy), counts.people(), counts.entries());

@@ -3,7 +3,6 @@ package org.paraspinal.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -24,24 +23,24 @@ final class Database implements AutoCloseable {
     private static final int READERS = 4;
     private static final int BUSY_MILLIS = 5_000;
 
-    private final Connection connection;
+    private final Sql sql;
     private final Writer writer;
     private final ReentrantLock writing = new ReentrantLock();
-    private final Queue<Connection> readers = new ConcurrentLinkedQueue<>();
+    private final Queue<Sql> readers = new ConcurrentLinkedQueue<>();
     private final Semaphore reading = new Semaphore(READERS);
     private boolean closed;
 
     /** What is done with a connection. */
     interface Work<T> {
-        T with(Connection connection) throws SQLException;
+        T with(Sql sql) throws SQLException;
     }
 
     private Database(Path file) throws SQLException {
-        connection = connect(file);
+        sql = connect(file);
         for (int i = 0; i < READERS; i++) {
             readers.add(connect(file));
         }
-        writer = new Writer(connection, writing);
+        writer = new Writer(sql, writing);
     }
 
     /** Opens the file, makes it when it is missing, and brings it to the newest schema. */
@@ -73,16 +72,18 @@ final class Database implements AutoCloseable {
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(BUSY_MILLIS);
+        // else the driver asks after each insert, and keeps the question open
+        config.setGetGeneratedKeys(false);
         var source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file.toUri());
         return source;
     }
 
     /** A connection of one's own, for another process or a file that is not a running journal's. */
-    static Connection connect(Path file) throws SQLException {
-        Connection connection = source(file).getConnection();
-        Sql.run(connection, "pragma fullfsync = on");
-        return connection;
+    static Sql connect(Path file) throws SQLException {
+        var sql = new Sql(source(file).getConnection());
+        sql.run("pragma fullfsync = on");
+        return sql;
     }
 
     /** Reads one consistent state; several may read at once, also while one writes. */
@@ -90,7 +91,7 @@ final class Database implements AutoCloseable {
         reading.acquireUninterruptibly();
         try {
             requireOpen();
-            Connection reader = readers.remove();
+            Sql reader = readers.remove();
             try {
                 return work.with(reader);
             } catch (SQLException failed) {
@@ -114,7 +115,7 @@ final class Database implements AutoCloseable {
         reading.acquireUninterruptibly(READERS);
         try {
             requireOpen();
-            return work.with(connection);
+            return work.with(sql);
         } catch (SQLException failed) {
             throw new JournalFailed("The journal's files could not be cleaned", failed);
         } finally {
@@ -130,11 +131,11 @@ final class Database implements AutoCloseable {
         reading.acquireUninterruptibly(READERS);
         try {
             closed = true;
-            for (Connection reader : readers) {
+            for (Sql reader : readers) {
                 reader.close();
             }
             readers.clear();
-            connection.close();
+            sql.close();
         } catch (SQLException failed) {
             throw new JournalFailed("The journal could not be closed", failed);
         } finally {

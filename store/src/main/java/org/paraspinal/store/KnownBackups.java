@@ -1,7 +1,6 @@
 package org.paraspinal.store;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Comparator;
@@ -13,9 +12,9 @@ final class KnownBackups {
     private KnownBackups() {}
 
     /** Newest first. */
-    static List<KnownBackup> in(Connection connection) throws SQLException {
-        return Sql.list(
-                        connection,
+    static List<KnownBackup> in(Sql sql) throws SQLException {
+        return sql
+                .list(
                         "select file, made_at from backup order by file",
                         row -> new KnownBackup(row.getString("file"), Instant.parse(row.getString("made_at"))))
                 .stream()
@@ -27,17 +26,15 @@ final class KnownBackups {
         return new KnownBackup(file.toAbsolutePath().normalize().toString(), madeAt);
     }
 
-    static void remember(Connection connection, KnownBackup backup) throws SQLException {
-        Sql.run(
-                connection,
+    static void remember(Sql sql, KnownBackup backup) throws SQLException {
+        sql.run(
                 "insert into backup (file, made_at) values (?, ?) on conflict do nothing",
                 backup.file(),
                 backup.madeAt().toString());
     }
 
-    static void forget(Connection connection, KnownBackup backup) throws SQLException {
-        Sql.run(
-                connection,
+    static void forget(Sql sql, KnownBackup backup) throws SQLException {
+        sql.run(
                 "delete from backup where file = ? and made_at = ?",
                 backup.file(),
                 backup.madeAt().toString());

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -71,13 +70,9 @@ record Predecessor(
 
     private static Predecessor read(Path database, Path kept) throws IOException {
         Predecessor read;
-        try (Connection connection = Database.connect(database)) {
+        try (Sql sql = Database.connect(database)) {
             read = new Predecessor(
-                    database,
-                    Optional.of(kept),
-                    Tombstones.in(connection),
-                    KnownBackups.in(connection),
-                    Optional.empty());
+                    database, Optional.of(kept), Tombstones.in(sql), KnownBackups.in(sql), Optional.empty());
         } catch (SQLException | RuntimeException broken) {
             return new Predecessor(database, Optional.of(kept), List.of(), List.of(), Optional.of(Reason.of(broken)));
         }

@@ -64,12 +64,12 @@ record Restoration(Path file, Manifest manifest, Instant now) {
         copies.add(KnownBackups.of(file, manifest.created()));
         predecessor.kept().ifPresent(folder -> copies.add(KnownBackups.of(folder, now)));
         try (Database database = Database.open(fresh)) {
-            database.write(connection -> {
+            database.write(sql -> {
                 for (Tombstone stone : predecessor.tombstones()) {
-                    Tombstones.bury(connection, stone.person(), stone.erasedAt());
+                    Tombstones.bury(sql, stone.person(), stone.erasedAt());
                 }
                 for (KnownBackup copy : copies) {
-                    KnownBackups.remember(connection, copy);
+                    KnownBackups.remember(sql, copy);
                 }
                 return copies.size();
             });

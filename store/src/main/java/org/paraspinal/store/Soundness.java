@@ -1,7 +1,6 @@
 package org.paraspinal.store;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,15 +13,15 @@ final class Soundness {
 
     /** One sentence each; none when all is well. */
     static List<String> problems(Path database, Manifest manifest) {
-        try (Connection connection = Database.connect(database)) {
-            List<String> problems = new ArrayList<>(brokenPages(connection));
+        try (Sql sql = Database.connect(database)) {
+            List<String> problems = new ArrayList<>(brokenPages(sql));
             if (problems.isEmpty()) {
                 Schema.objection(database)
                         .ifPresent(objection -> problems.add("The database %s.".formatted(objection)));
             }
             if (problems.isEmpty()) {
-                problems.addAll(gaps(connection));
-                problems.addAll(miscounts(Counts.in(connection), manifest));
+                problems.addAll(gaps(sql));
+                problems.addAll(miscounts(Counts.in(sql), manifest));
             }
             return problems;
         } catch (SQLException | FlywayException unreadable) {
@@ -30,22 +29,22 @@ final class Soundness {
         }
     }
 
-    private static List<String> brokenPages(Connection connection) throws SQLException {
-        return Sql.list(connection, "pragma integrity_check", row -> row.getString(1)).stream()
+    private static List<String> brokenPages(Sql sql) throws SQLException {
+        return sql.list("pragma integrity_check", row -> row.getString(1)).stream()
                 .filter(line -> !line.equals("ok"))
                 .map("The database is broken: %s."::formatted)
                 .toList();
     }
 
-    private static List<String> gaps(Connection connection) throws SQLException {
+    private static List<String> gaps(Sql sql) throws SQLException {
         List<String> problems = new ArrayList<>();
-        long gapped = Sql.number(connection, """
+        long gapped = sql.number("""
                 select count(*) from (
                   select person from entry group by person having min(version) <> 1 or max(version) <> count(*))""");
         if (gapped > 0) {
             problems.add("Entries are missing: %d people have versions with a gap.".formatted(gapped));
         }
-        long strays = Sql.number(connection, """
+        long strays = sql.number("""
                 select count(*) from entry left join person using (person)
                 where person.person is null or person.erased_at is not null""");
         if (strays > 0) {

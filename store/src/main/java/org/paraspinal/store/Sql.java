@@ -5,14 +5,23 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Sentences of SQL with their values: run for what they do, or asked for what they answer. */
-final class Sql {
+/**
+ * A connection, run or asked with sentences of SQL and their values. It keeps each sentence as the database understood it, since that takes
+ * longer than doing it; values are written as question marks, so that there are few. For one thread at a time.
+ */
+final class Sql implements AutoCloseable {
+    private final Connection connection;
+    private final Map<String, PreparedStatement> understood = new HashMap<>();
 
-    private Sql() {}
+    Sql(Connection connection) {
+        this.connection = connection;
+    }
 
     /** Makes a thing of the row it stands on. */
     interface Row<T> {
@@ -20,41 +29,60 @@ final class Sql {
     }
 
     /** Runs a sentence; the number of rows it changed. */
-    static int run(Connection connection, String text, @Nullable Object... values) throws SQLException {
-        try (PreparedStatement statement = prepare(connection, text, values)) {
-            statement.execute();
+    int run(String text, @Nullable Object... values) throws SQLException {
+        return with(text, values, statement -> {
+            if (statement.execute()) statement.getResultSet().close();
             return statement.getUpdateCount();
-        }
+        });
     }
 
-    static <T> List<T> list(Connection connection, String text, Row<T> row, @Nullable Object... values)
-            throws SQLException {
-        try (PreparedStatement statement = prepare(connection, text, values);
-                ResultSet rows = statement.executeQuery()) {
-            List<T> found = new ArrayList<>();
-            while (rows.next()) {
-                found.add(row.read(rows));
+    <T> List<T> list(String text, Row<T> row, @Nullable Object... values) throws SQLException {
+        return with(text, values, statement -> {
+            try (ResultSet rows = statement.executeQuery()) {
+                List<T> found = new ArrayList<>();
+                while (rows.next()) {
+                    found.add(row.read(rows));
+                }
+                return found;
             }
-            return found;
-        }
+        });
     }
 
-    static <T> Optional<T> first(Connection connection, String text, Row<T> row, @Nullable Object... values)
-            throws SQLException {
-        return list(connection, text, row, values).stream().findFirst();
+    <T> Optional<T> first(String text, Row<T> row, @Nullable Object... values) throws SQLException {
+        return list(text, row, values).stream().findFirst();
     }
 
     /** The answer of a sentence that always answers with one whole number. */
-    static long number(Connection connection, String text, @Nullable Object... values) throws SQLException {
-        return list(connection, text, row -> row.getLong(1), values).getFirst();
+    long number(String text, @Nullable Object... values) throws SQLException {
+        return list(text, row -> row.getLong(1), values).getFirst();
     }
 
-    private static PreparedStatement prepare(Connection connection, String text, @Nullable Object... values)
-            throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(text);
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
+    /** Forgets all sentences, and leaves the database. */
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+
+    /** What is done with a sentence that has its values. */
+    private interface Use<T> {
+        T of(PreparedStatement statement) throws SQLException;
+    }
+
+    /** Keeps no values, and no sentence that failed: the driver does not let it be asked again. */
+    private <T> T with(String text, @Nullable Object[] values, Use<T> use) throws SQLException {
+        PreparedStatement statement = understood.remove(text);
+        if (statement == null) statement = connection.prepareStatement(text);
+        try {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            T done = use.of(statement);
+            statement.clearParameters();
+            understood.put(text, statement);
+            return done;
+        } catch (SQLException | RuntimeException failed) {
+            statement.close();
+            throw failed;
         }
-        return statement;
     }
 }

@@ -1,7 +1,6 @@
 package org.paraspinal.store;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -45,8 +44,8 @@ public final class SqliteJournal implements Journal {
     @Override
     public Appended append(PersonId person, long expectedVersion, List<NewEntry> entries) {
         var batch = new Batch(person, expectedVersion, entries);
-        return database.write(connection -> {
-            Standing now = standing(connection, person);
+        return database.write(sql -> {
+            Standing now = standing(sql, person);
             if (now.erased()) {
                 return new Appended.Erased();
             }
@@ -54,10 +53,10 @@ public final class SqliteJournal implements Journal {
                 return new Appended.Conflict(now.version());
             }
             if (expectedVersion == 0) {
-                Sql.run(connection, "insert into person (person) values (?) on conflict do nothing", person.toString());
+                sql.run("insert into person (person) values (?) on conflict do nothing", person.toString());
             }
             for (Entry entry : batch.recordedAt(clock.instant())) {
-                insert(connection, entry);
+                insert(sql, entry);
             }
             return new Appended.Written(batch.lastVersion());
         });
@@ -68,58 +67,56 @@ public final class SqliteJournal implements Journal {
         String entries = """
                 select person, version, recorded_at, kind, format, body, amends
                 from entry where person = ? order by version""";
-        return database.read(
-                connection -> List.copyOf(Sql.list(connection, entries, SqliteJournal::entry, person.toString())));
+        return database.read(sql -> List.copyOf(sql.list(entries, SqliteJournal::entry, person.toString())));
     }
 
     @Override
     public boolean exists(PersonId person) {
-        return database.read(connection -> isAlive(connection, person));
+        return database.read(sql -> isAlive(sql, person));
     }
 
     @Override
     public List<PersonId> people() {
         String alive = "select person from person where erased_at is null order by person";
-        return database.read(connection -> List.copyOf(Sql.list(connection, alive, SqliteJournal::person)));
+        return database.read(sql -> List.copyOf(sql.list(alive, SqliteJournal::person)));
     }
 
     @Override
     public Binding bind(KeyHash key, PersonId person) {
-        return database.write(connection -> {
-            if (!isAlive(connection, person)) {
+        return database.write(sql -> {
+            if (!isAlive(sql, person)) {
                 return Binding.NO_SUCH_PERSON;
             }
-            Sql.run(
-                    connection,
+            sql.run(
                     "insert into person_key (purpose, sha256, person) values (?, ?, ?) on conflict do nothing",
                     key.purpose(),
                     key.sha256(),
                     person.toString());
-            return owner(connection, key).equals(Optional.of(person)) ? Binding.BOUND : Binding.TAKEN;
+            return owner(sql, key).equals(Optional.of(person)) ? Binding.BOUND : Binding.TAKEN;
         });
     }
 
     @Override
     public Optional<PersonId> find(KeyHash key) {
-        return database.read(connection -> owner(connection, key));
+        return database.read(sql -> owner(sql, key));
     }
 
     @Override
     public void unbind(KeyHash key) {
-        database.write(connection -> Sql.run(
-                connection, "delete from person_key where purpose = ? and sha256 = ?", key.purpose(), key.sha256()));
+        database.write(
+                sql -> sql.run("delete from person_key where purpose = ? and sha256 = ?", key.purpose(), key.sha256()));
     }
 
     @Override
     public int unbindAll(String purpose, PersonId person) {
-        return database.write(connection -> Sql.run(
-                connection, "delete from person_key where purpose = ? and person = ?", purpose, person.toString()));
+        return database.write(
+                sql -> sql.run("delete from person_key where purpose = ? and person = ?", purpose, person.toString()));
     }
 
     /** @throws JournalFailed also when a backup that is being written keeps the log from being emptied: erase again */
     @Override
     public Erasure erase(PersonId person) {
-        Erasure erasure = database.write(connection -> Tombstones.bury(connection, person, clock.instant()));
+        Erasure erasure = database.write(sql -> Tombstones.bury(sql, person, clock.instant()));
         Tombstones.sweep(database);
         return erasure;
     }
@@ -129,35 +126,33 @@ public final class SqliteJournal implements Journal {
         database.close();
     }
 
-    private static boolean isAlive(Connection connection, PersonId person) throws SQLException {
+    private static boolean isAlive(Sql sql, PersonId person) throws SQLException {
         String alive = "select count(*) from person where person = ? and erased_at is null";
-        return Sql.number(connection, alive, person.toString()) > 0;
+        return sql.number(alive, person.toString()) > 0;
     }
 
     /** Where a record stands before something is appended. */
     private record Standing(boolean erased, long version) {}
 
     /** In one sentence, since every write asks for it. */
-    private static Standing standing(Connection connection, PersonId person) throws SQLException {
+    private static Standing standing(Sql sql, PersonId person) throws SQLException {
         String both = """
                 select (select erased_at from person where person = ?1) is not null,
                   (select coalesce(max(version), 0) from entry where person = ?1)""";
-        return Sql.list(connection, both, row -> new Standing(row.getBoolean(1), row.getLong(2)), person.toString())
+        return sql.list(both, row -> new Standing(row.getBoolean(1), row.getLong(2)), person.toString())
                 .getFirst();
     }
 
-    private static Optional<PersonId> owner(Connection connection, KeyHash key) throws SQLException {
-        return Sql.first(
-                connection,
+    private static Optional<PersonId> owner(Sql sql, KeyHash key) throws SQLException {
+        return sql.first(
                 "select person from person_key where purpose = ? and sha256 = ?",
                 SqliteJournal::person,
                 key.purpose(),
                 key.sha256());
     }
 
-    private static void insert(Connection connection, Entry entry) throws SQLException {
-        Sql.run(
-                connection,
+    private static void insert(Sql sql, Entry entry) throws SQLException {
+        sql.run(
                 """
                 insert into entry (person, version, recorded_at, kind, format, body, amends)
                 values (?, ?, ?, ?, ?, ?, ?)""",

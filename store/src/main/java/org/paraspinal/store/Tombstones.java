@@ -1,6 +1,5 @@
 package org.paraspinal.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -14,34 +13,32 @@ final class Tombstones {
     /** One of them. */
     record Tombstone(PersonId person, Instant erasedAt) {}
 
-    static List<Tombstone> in(Connection connection) throws SQLException {
-        return Sql.list(
-                connection,
+    static List<Tombstone> in(Sql sql) throws SQLException {
+        return sql.list(
                 "select person, erased_at from person where erased_at is not null order by person",
                 row -> new Tombstone(SqliteJournal.person(row), Instant.parse(row.getString("erased_at"))));
     }
 
-    static Optional<Instant> dateFor(Connection connection, PersonId person) throws SQLException {
-        return Sql.first(
-                connection,
+    static Optional<Instant> dateFor(Sql sql, PersonId person) throws SQLException {
+        return sql.first(
                 "select erased_at from person where person = ? and erased_at is not null",
                 row -> Instant.parse(row.getString("erased_at")),
                 person.toString());
     }
 
     /** Deletes what the person had and sets the stone; the date of a stone that stands already remains. */
-    static Erasure bury(Connection connection, PersonId person, Instant now) throws SQLException {
+    static Erasure bury(Sql sql, PersonId person, Instant now) throws SQLException {
         String id = person.toString();
-        boolean first = 0 < Sql.run(connection, """
+        boolean first = 0 < sql.run("""
                 insert into person (person, erased_at) values (?, ?)
                 on conflict (person) do update set erased_at = excluded.erased_at where erased_at is null""", id, now.toString());
-        Sql.run(connection, "delete from entry where person = ?", id);
-        Sql.run(connection, "delete from person_key where person = ?", id);
-        Instant when = dateFor(connection, person).orElseThrow();
+        sql.run("delete from entry where person = ?", id);
+        sql.run("delete from person_key where person = ?", id);
+        Instant when = dateFor(sql, person).orElseThrow();
         return new Erasure(
                 person,
                 when,
-                KnownBackups.in(connection).stream()
+                KnownBackups.in(sql).stream()
                         .filter(backup -> first || !backup.madeAt().isAfter(when))
                         .toList());
     }
@@ -51,24 +48,24 @@ final class Tombstones {
      * written anew without its gaps, and the log is emptied.
      */
     static void sweep(Database database) {
-        database.alone(connection -> {
-            emptyLog(connection);
-            Sql.run(connection, "vacuum");
-            emptyLog(connection);
-            return Sql.run(connection, "update person set swept = 1 where erased_at is not null and swept = 0");
+        database.alone(sql -> {
+            emptyLog(sql);
+            sql.run("vacuum");
+            emptyLog(sql);
+            return sql.run("update person set swept = 1 where erased_at is not null and swept = 0");
         });
     }
 
     /** Sweeps when a crash came between an erasure and its sweeping. */
     static void sweepWhatWasLeft(Database database) {
         String unswept = "select count(*) from person where erased_at is not null and swept = 0";
-        if (database.read(connection -> Sql.number(connection, unswept)) > 0) {
+        if (database.read(sql -> sql.number(unswept)) > 0) {
             sweep(database);
         }
     }
 
-    private static void emptyLog(Connection connection) throws SQLException {
-        if (Sql.number(connection, "pragma wal_checkpoint(truncate)") != 0) {
+    private static void emptyLog(Sql sql) throws SQLException {
+        if (sql.number("pragma wal_checkpoint(truncate)") != 0) {
             throw new JournalFailed("""
                     The record is erased, but its traces cannot be wiped while another program reads the data.
                     Maybe a backup is being written: erase again when it is done.""");

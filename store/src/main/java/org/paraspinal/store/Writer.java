@@ -1,6 +1,5 @@
 package org.paraspinal.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,7 @@ import org.paraspinal.store.Database.Work;
  * done twice, and must leave nothing behind but what it does with the connection.
  */
 final class Writer {
-    private final Connection connection;
+    private final Sql sql;
     private final Lock writing;
     private final BlockingQueue<Job<?>> queue = new LinkedBlockingQueue<>();
     private final Thread thread =
@@ -27,8 +26,8 @@ final class Writer {
     private boolean closed;
 
     /** @param writing held while there is a transaction */
-    Writer(Connection connection, Lock writing) {
-        this.connection = connection;
+    Writer(Sql sql, Lock writing) {
+        this.sql = sql;
         this.writing = writing;
         thread.start();
     }
@@ -88,9 +87,9 @@ final class Writer {
     /** Whether that is how these end; where it is not, nothing of it was kept, and each is to be tried alone. */
     private boolean together(List<Job<?>> batch) {
         try {
-            Sql.run(connection, "begin immediate");
+            sql.run("begin immediate");
             for (Job<?> job : batch) {
-                job.run(connection);
+                job.run(sql);
                 if (job.brokeOff()) {
                     undo();
                     return batch.size() == 1;
@@ -101,7 +100,7 @@ final class Writer {
             return true;
         }
         try {
-            Sql.run(connection, "commit");
+            sql.run("commit");
         } catch (SQLException failed) {
             undo();
             batch.forEach(job -> job.breakOff(failed));
@@ -111,7 +110,7 @@ final class Writer {
 
     private void undo() {
         try {
-            Sql.run(connection, "rollback");
+            sql.run("rollback");
         } catch (SQLException ignored) {
             // SQLite has rolled back by itself, as it does when the disk fails.
         }
@@ -132,9 +131,9 @@ final class Writer {
         }
 
         /** Any failure belongs to whoever asked for the work, and to nobody else. */
-        void run(Connection connection) {
+        void run(Sql sql) {
             try {
-                T done = work.with(connection);
+                T done = work.with(sql);
                 brokeOff = false;
                 telling = () -> answer.complete(done);
             } catch (SQLException | RuntimeException | Error failed) {

@@ -14,7 +14,6 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -141,9 +140,9 @@ class DamagedBackupTest {
     @Test
     void an_entry_that_is_missing_though_the_counts_are_right() throws Exception {
         Path copy = copyOfDatabase();
-        try (Connection connection = Database.connect(copy)) {
-            Sql.run(connection, "drop trigger entry_is_removed_by_erasure_only");
-            Sql.run(connection, "delete from entry where person = '%s' and version = 2".formatted(ANNA));
+        try (Sql sql = Database.connect(copy)) {
+            sql.run("drop trigger entry_is_removed_by_erasure_only");
+            sql.run("delete from entry where person = '%s' and version = 2".formatted(ANNA));
         }
 
         BackupFile.pack(copy, new Manifest(1, "0.1", Given.MORNING, BackupFile.sha256(copy), 2, 3), file);
@@ -154,10 +153,8 @@ class DamagedBackupTest {
     @Test
     void an_entry_of_somebody_who_was_erased() throws Exception {
         Path copy = copyOfDatabase();
-        try (Connection connection = Database.connect(copy)) {
-            Sql.run(
-                    connection,
-                    "update person set erased_at = '2026-01-01T00:00:00Z' where person = '%s'".formatted(BORIS));
+        try (Sql sql = Database.connect(copy)) {
+            sql.run("update person set erased_at = '2026-01-01T00:00:00Z' where person = '%s'".formatted(BORIS));
         }
 
         BackupFile.pack(copy, new Manifest(1, "0.1", Given.MORNING, BackupFile.sha256(copy), 1, 4), file);
@@ -178,8 +175,8 @@ class DamagedBackupTest {
     @Test
     void a_database_of_another_program() throws Exception {
         Path other = temporary.resolve("other.db");
-        try (Connection connection = Database.connect(other)) {
-            Sql.run(connection, "create table recipe (name text)");
+        try (Sql sql = Database.connect(other)) {
+            sql.run("create table recipe (name text)");
         }
 
         packAnew(Files.readAllBytes(other));
@@ -190,8 +187,8 @@ class DamagedBackupTest {
     @Test
     void a_database_of_a_newer_version() throws Exception {
         Path copy = copyOfDatabase();
-        try (Connection connection = Database.connect(copy)) {
-            Sql.run(connection, """
+        try (Sql sql = Database.connect(copy)) {
+            sql.run("""
                     insert into flyway_schema_history
                     select 99, '99', 'the future', type, 'V99__the_future.sql', 0, installed_by, installed_on, 1, true
                     from flyway_schema_history where version = '1'""");

@@ -11,7 +11,6 @@ import static org.paraspinal.store.Given.append;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -79,9 +78,8 @@ class ErasureTest {
     void the_tombstone_is_an_id_and_a_date() throws SQLException {
         Erasure erasure = journal.erase(ANNA);
 
-        try (Connection connection = Database.connect(data.resolve("journal.db"))) {
-            List<Map<String, String>> rows = Sql.list(
-                    connection,
+        try (Sql sql = Database.connect(data.resolve("journal.db"))) {
+            List<Map<String, String>> rows = sql.list(
                     "select * from person where person = '%s'".formatted(ANNA),
                     row -> Map.of(
                             row.getMetaData().getColumnName(1), row.getString(1),
@@ -102,8 +100,8 @@ class ErasureTest {
     @Test
     void an_erasure_that_was_interrupted_before_the_sweeping_is_finished_at_the_next_start() throws Exception {
         try (Database database = Database.open(data.resolve("journal.db"))) {
-            database.write(connection -> Sql.run(connection, "pragma secure_delete = off"));
-            database.write(connection -> Tombstones.bury(connection, ANNA, start));
+            database.write(sql -> sql.run("pragma secure_delete = off"));
+            database.write(sql -> Tombstones.bury(sql, ANNA, start));
         }
         journal.close();
         assertFalse(filesWithTraces().isEmpty());
@@ -115,8 +113,8 @@ class ErasureTest {
 
     @Test
     void an_erasure_is_not_called_done_while_someone_else_still_reads_the_old_log() throws Exception {
-        try (Connection reader = Database.connect(data.resolve("journal.db"))) {
-            Sql.run(reader, "begin");
+        try (Sql reader = Database.connect(data.resolve("journal.db"))) {
+            reader.run("begin");
             Counts.in(reader);
 
             var unfinished = assertThrows(JournalFailed.class, () -> journal.erase(ANNA));

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -36,13 +35,10 @@ class KillTest {
             String context = "seed %d, round %d".formatted(seed, round);
             try (var data = DataFolder.open(folder);
                     var journal = SqliteJournal.open(data, InstantSource.system());
-                    Connection connection = Database.connect(data.database())) {
+                    Sql sql = Database.connect(data.database())) {
                 for (PersonId person : AppendUntilKilled.PEOPLE)
                     assertKept(journal, person, AppendUntilKilled.batch(person), context);
-                assertEquals(
-                        List.of("ok"),
-                        Sql.list(connection, "pragma integrity_check", row -> row.getString(1)),
-                        context);
+                assertEquals(List.of("ok"), sql.list("pragma integrity_check", row -> row.getString(1)), context);
             }
         }
     }

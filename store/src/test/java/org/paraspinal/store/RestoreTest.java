@@ -15,7 +15,6 @@ import static org.paraspinal.store.Given.checkIn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,7 +135,7 @@ class RestoreTest {
 
     @Test
     void nothing_is_restored_while_another_program_uses_the_database() throws Exception {
-        try (Connection reader = Database.connect(data.resolve("journal.db"))) {
+        try (Sql reader = Database.connect(data.resolve("journal.db"))) {
             Counts.in(reader);
 
             assertEquals(
@@ -201,8 +200,8 @@ class RestoreTest {
     @Test
     void a_log_that_broken_data_left_is_not_taken_for_the_restored_ones() throws Exception {
         Path database = data.resolve("journal.db");
-        try (Connection connection = Database.connect(database)) {
-            Sql.run(connection, "drop table backup");
+        try (Sql sql = Database.connect(database)) {
+            sql.run("drop table backup");
             assertTrue(Files.exists(data.resolve("journal.db-wal")));
 
             assertInstanceOf(Restoring.Restored.class, backup.restore(file, data));

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
@@ -152,14 +151,14 @@ class SchemaTest {
     }
 
     private List<String> ask(String question) throws SQLException {
-        try (Connection connection = Database.connect(file)) {
-            return Sql.list(connection, question, row -> row.getString(1));
+        try (Sql sql = Database.connect(file)) {
+            return sql.list(question, row -> row.getString(1));
         }
     }
 
     private void run(String sentence) throws SQLException {
-        try (Connection connection = Database.connect(file)) {
-            Sql.run(connection, sentence);
+        try (Sql sql = Database.connect(file)) {
+            sql.run(sentence);
         }
     }
 }

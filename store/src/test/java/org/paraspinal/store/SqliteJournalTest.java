@@ -11,7 +11,6 @@ import static org.paraspinal.store.Given.append;
 import static org.paraspinal.store.Given.checkIn;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -61,8 +60,7 @@ class SqliteJournalTest extends JournalContract {
             throws CannotOpen {
         try (Database database = Database.open(database())) {
             Database.Work<String> setting =
-                    connection -> Sql.list(connection, "pragma " + pragma, row -> row.getString(1))
-                            .getFirst();
+                    sql -> sql.list("pragma " + pragma, row -> row.getString(1)).getFirst();
 
             assertEquals(expected, database.write(setting));
             assertEquals(expected, database.read(setting));
@@ -83,8 +81,8 @@ class SqliteJournalTest extends JournalContract {
         append(journal, ANNA, checkIn(5));
         journal.erase(BORIS);
 
-        try (Connection connection = Database.connect(database())) {
-            var refusal = assertThrows(SQLException.class, () -> Sql.run(connection, attack));
+        try (Sql sql = Database.connect(database())) {
+            var refusal = assertThrows(SQLException.class, () -> sql.run(attack));
             assertTrue(refusal.toString().contains("SQLITE_CONSTRAINT_TRIGGER"), refusal::toString);
         }
         assertEquals(1, journal.read(ANNA).size());
@@ -93,10 +91,8 @@ class SqliteJournalTest extends JournalContract {
     @Test
     void a_failing_disk_is_told_without_anybodys_data() throws SQLException {
         append(journal, ANNA, checkIn(5));
-        try (Connection connection = Database.connect(database())) {
-            Sql.run(
-                    connection,
-                    "create trigger full_disk before insert on entry begin select raise(abort, 'disk is full'); end");
+        try (Sql sql = Database.connect(database())) {
+            sql.run("create trigger full_disk before insert on entry begin select raise(abort, 'disk is full'); end");
         }
 
         var failure = assertThrows(JournalFailed.class, () -> append(journal, ANNA, checkIn(987654)));
@@ -110,9 +106,9 @@ class SqliteJournalTest extends JournalContract {
     @Test
     void who_write_at_once_share_one_commit() throws Exception {
         try (Database database = Database.open(database())) {
-            List<FutureTask<Long>> all = atOnce(database, 9, i -> connection -> {
-                remember(connection, "file " + i);
-                return remembered(connection) - database.read(SqliteJournalTest::remembered);
+            List<FutureTask<Long>> all = atOnce(database, 9, i -> sql -> {
+                remember(sql, "file " + i);
+                return remembered(sql) - database.read(SqliteJournalTest::remembered);
             });
 
             for (int i = 0; i < all.size(); i++)
@@ -124,9 +120,9 @@ class SqliteJournalTest extends JournalContract {
     @Test
     void what_breaks_off_among_those_who_write_at_once_takes_nobody_with_it() throws Exception {
         try (Database database = Database.open(database())) {
-            List<FutureTask<Long>> all = atOnce(database, 9, i -> connection -> {
-                remember(connection, i == 4 ? "file 3" : "file " + i);
-                return remembered(connection);
+            List<FutureTask<Long>> all = atOnce(database, 9, i -> sql -> {
+                remember(sql, i == 4 ? "file 3" : "file " + i);
+                return remembered(sql);
             });
 
             var failed = assertThrows(ExecutionException.class, all.get(4)::get);
@@ -162,12 +158,12 @@ class SqliteJournalTest extends JournalContract {
         return all;
     }
 
-    private static void remember(Connection connection, String file) throws SQLException {
-        Sql.run(connection, "insert into backup (file, made_at) values (?, '2026-11-22T08:00:00Z')", file);
+    private static void remember(Sql sql, String file) throws SQLException {
+        sql.run("insert into backup (file, made_at) values (?, '2026-11-22T08:00:00Z')", file);
     }
 
-    private static long remembered(Connection connection) throws SQLException {
-        return Sql.number(connection, "select count(*) from backup");
+    private static long remembered(Sql sql) throws SQLException {
+        return sql.number("select count(*) from backup");
     }
 
     @Test
@@ -175,8 +171,8 @@ class SqliteJournalTest extends JournalContract {
         try (Database database = Database.open(database())) {
             assertThrows(
                     AssertionError.class,
-                    () -> database.write(connection -> {
-                        Sql.run(connection, "insert into backup (file, made_at) values ('a', 'b')");
+                    () -> database.write(sql -> {
+                        sql.run("insert into backup (file, made_at) values ('a', 'b')");
                         throw new AssertionError("broken off");
                     }));
 
