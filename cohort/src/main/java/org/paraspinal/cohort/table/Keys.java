@@ -3,7 +3,6 @@ package org.paraspinal.cohort.table;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.Arrays;
 
 /** A set of 64-bit keys, in the room they take and half as much again. */
 public final class Keys {
@@ -64,6 +63,6 @@ public final class Keys {
     private void grow() {
         long[] old = table;
         table = new long[old.length * 2];
-        Arrays.stream(old).filter(k -> k != 0).forEach(k -> table[slot(k)] = k);
+        for (long key : old) if (key != 0) table[slot(key)] = key;
     }
 }

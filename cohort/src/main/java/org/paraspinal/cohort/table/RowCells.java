@@ -3,6 +3,7 @@ package org.paraspinal.cohort.table;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +12,19 @@ import org.paraspinal.cohort.formula.Design;
 
 /** The rows of a CSV file. */
 final class RowCells implements Rows {
+    private static final byte BETWEEN = 0x1f;
+
     private final CsvRows rows;
     private final Design design;
     private final Faults faults;
     private final int width;
     private final List<String> names;
+    /** Of each column that is read: whether it has words, and their places. */
+    private final boolean[] worded;
+
     private final List<Map<String, Integer>> words = new ArrayList<>();
     private final int numbers;
+    private final int wanted;
     private final double[] cells;
     /** The grouping that was looked at last, and where its cells are. */
     private List<String> grouped = List.of();
@@ -26,25 +33,26 @@ final class RowCells implements Rows {
     private long leftOut;
     private boolean faulty;
     private byte[] label = new byte[64];
-    private int labelLength;
-    private byte[] before = new byte[64];
-    private int beforeLength = -1;
+    /** -1 when none was looked at. */
+    private int labelLength = -1;
 
     RowCells(CsvRows rows, List<String> header, Design design, Faults faults) {
         this.rows = rows;
         this.design = design;
         this.faults = faults;
         width = header.size();
-        var wanted = new ArrayList<>(Design.numberColumns(design.formula()));
-        numbers = wanted.size();
-        Design.groupColumns(design.formula()).stream()
-                .filter(g -> !wanted.contains(g))
-                .forEach(wanted::add);
-        names = List.copyOf(wanted);
-        rows.want(wanted.stream().mapToInt(header::indexOf).toArray(), width);
+        var read = Design.numberColumns(design.formula());
+        numbers = read.size();
+        read.addAll(Design.groupColumns(design.formula()));
+        wanted = read.size();
+        names = List.copyOf(read);
+        rows.want(names.stream().mapToInt(header::indexOf).toArray(), width);
         cells = new double[numbers];
-        for (int i = 0; i < numbers; i++)
+        worded = new boolean[numbers];
+        for (int i = 0; i < numbers; i++) {
             words.add(places(design.words().levels().get(names.get(i))));
+            worded[i] = !words.get(i).isEmpty();
+        }
     }
 
     private static Map<String, Integer> places(@org.jspecify.annotations.Nullable List<String> levels) {
@@ -78,21 +86,29 @@ final class RowCells implements Rows {
         boolean complete = true;
         faulty = false;
         for (int i = 0; i < numbers; i++) {
-            if (!words.get(i).isEmpty()) {
-                if (rows.missing(i)) complete = false;
-                else cells[i] = words.get(i).getOrDefault(rows.text(i).strip(), -1);
-                continue;
-            }
-            double d = rows.number(i);
-            if (Double.isNaN(d)) complete = false;
-            else if (Double.isInfinite(d)) {
-                faults.add(rows.line(), "column '" + names.get(i) + "': '" + rows.text(i) + "' is not a number.");
-                faulty = true;
-            }
-            cells[i] = d;
+            double cell = worded[i] ? word(i) : number(i);
+            if (Double.isNaN(cell)) complete = false;
+            cells[i] = cell;
         }
-        for (int i = 0; complete && i < names.size(); i++) if (i >= numbers && rows.missing(i)) complete = false;
+        for (int i = numbers; complete && i < wanted; i++) complete = !rows.missing(i);
         return complete && !faulty;
+    }
+
+    /** The place of the word in a cell, NaN when it is missing. */
+    private double word(int i) {
+        return rows.missing(i)
+                ? Double.NaN
+                : words.get(i).getOrDefault(rows.text(i).strip(), -1);
+    }
+
+    /** The number in a cell, NaN when it is missing. */
+    private double number(int i) {
+        double d = rows.number(i);
+        if (Double.isInfinite(d)) {
+            faults.add(rows.line(), "column '" + names.get(i) + "': '" + rows.text(i) + "' is not a number.");
+            faulty = true;
+        }
+        return d;
     }
 
     @Override
@@ -101,26 +117,25 @@ final class RowCells implements Rows {
             grouped = grouping;
             groups = grouping.stream().mapToInt(names::indexOf).toArray();
         }
-        byte[] swapped = before;
-        before = label;
-        beforeLength = labelLength;
-        label = swapped;
-        labelLength = 0;
+        byte[] b = rows.bytes();
+        boolean same = true;
+        int length = 0;
         for (int g = 0; g < groups.length; g++) {
-            int cell = groups[g];
-            if (g > 0) append((byte) 0x1f);
-            byte[] b = rows.bytes();
-            int end = rows.end(cell);
-            for (int i = rows.start(cell); i < end; i++) append(b[i]);
+            int start = rows.start(groups[g]);
+            int end = rows.end(groups[g]);
+            if (length + 1 + end - start > label.length) label = Arrays.copyOf(label, 2 * (length + 1 + end - start));
+            if (g > 0) {
+                same &= label[length] == BETWEEN;
+                label[length++] = BETWEEN;
+            }
+            for (int i = start; i < end; i++) {
+                same &= label[length] == b[i];
+                label[length++] = b[i];
+            }
         }
-        if (labelLength != beforeLength) return false;
-        for (int i = 0; i < labelLength; i++) if (label[i] != before[i]) return false;
-        return true;
-    }
-
-    private void append(byte b) {
-        if (labelLength == label.length) label = java.util.Arrays.copyOf(label, labelLength * 2);
-        label[labelLength++] = b;
+        same &= length == labelLength;
+        labelLength = length;
+        return same;
     }
 
     @Override

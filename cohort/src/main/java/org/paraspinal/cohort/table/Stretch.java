@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.paraspinal.cohort.csv.CsvRows;
 import org.paraspinal.statistics.mixed.Columns;
@@ -89,29 +90,35 @@ public final class Stretch {
 
     /** Reads to the end, or until somebody comes back. */
     void read(Rows rows, Layout layout) throws IOException {
-        var grouping = layout.grouping();
         double[] row = new double[columns.names().size()];
-        Person person = new Person(columns);
-        boolean begun = false;
-        String group = "";
-        long key = 0;
-        while (!scattered && rows.next(row)) {
-            if (!rows.sameGroup(grouping) || !begun) {
-                if (begun) {
-                    if (first == null) {
-                        first = new Run(group, key, person);
-                        person = new Person(columns);
-                    } else finish(person, key);
-                    person.clear();
-                }
-                begun = true;
-                key = rows.groupKey();
-                if (first == null) group = rows.group();
-            }
-            person.add(row);
-        }
-        if (begun) last = new Run(rows.group(), key, person);
+        boolean more = rows.next(row);
+        if (more) rows.sameGroup(layout.grouping());
+        var person = new Person(columns);
+        while (more && !scattered) more = person(rows, layout.grouping(), row, person);
         leftOut = rows.leftOut();
+    }
+
+    /** Reads the rows of the person whose first is at hand; false when none of another follows. Only the first is kept, so one is used for many. */
+    private boolean person(Rows rows, List<String> grouping, double[] row, Person used) throws IOException {
+        boolean begins = first == null;
+        Person person = begins ? new Person(columns) : used;
+        person.clear();
+        String group = begins ? rows.group() : "";
+        long key = rows.groupKey();
+        boolean more = run(rows, grouping, row, person);
+        if (!more) last = new Run(rows.group(), key, person);
+        else if (begins) first = new Run(group, key, person);
+        else finish(person, key);
+        return more;
+    }
+
+    /** Adds the row at hand to a person, and those behind it of the same grouping; false when none of another follows. */
+    private static boolean run(Rows rows, List<String> grouping, double[] row, Person person) throws IOException {
+        do {
+            person.add(row);
+            if (!rows.next(row)) return false;
+        } while (rows.sameGroup(grouping));
+        return true;
     }
 
     private void finish(Person person, long key) {

@@ -47,26 +47,42 @@ public final class Sandwich {
 
     /** The standard error of each fixed effect. */
     public double[] errors(Fit fit) {
-        int[] told = columns.told();
-        int p = told.length - 1;
-        double[][] lambda = Predicted.lambda(fit);
-        double[] contrast = Predicted.contrast(fit);
-        var sums = new ExactSum[p * (p + 1) / 2];
-        Arrays.setAll(sums, _ -> new ExactSum());
-        var person = new OnePerson(columns, lambda);
-        double[] u = new double[p];
-        for (double[] products : people) {
-            person.is(products);
-            person.score(contrast, told, u);
-            int at = 0;
-            for (int a = 0; a < p; a++) for (int b = 0; b <= a; b++) sums[at++].add(u[a] * u[b]);
-        }
-        double[] meat = Arrays.stream(sums).mapToDouble(ExactSum::value).toArray();
+        var meat = new Meat(columns, fit);
+        people.forEach(meat::add);
         double[][] bread = fit.covariance();
-        double[][] middle = VisitCriterion.unpacked(meat, p);
-        double[][] whole = Square.times(bread, Square.times(middle, bread));
-        double[] errors = new double[p];
-        for (int i = 0; i < p; i++) errors[i] = Math.sqrt(whole[i][i]) / fit.sigma2();
+        double[][] whole = Square.times(bread, Square.times(meat.value(), bread));
+        double[] errors = new double[whole.length];
+        for (int i = 0; i < errors.length; i++) errors[i] = Math.sqrt(whole[i][i]) / fit.sigma2();
         return errors;
+    }
+
+    /** The sum over people of their scores, each times itself. */
+    private static final class Meat {
+        private final int[] told;
+        private final double[] contrast;
+        private final OnePerson person;
+        private final double[] score;
+        private final ExactSum[] sums;
+
+        Meat(Columns columns, Fit fit) {
+            told = columns.told();
+            contrast = Predicted.contrast(fit);
+            person = new OnePerson(columns, Predicted.lambda(fit));
+            score = new double[told.length - 1];
+            sums = new ExactSum[score.length * (score.length + 1) / 2];
+            Arrays.setAll(sums, _ -> new ExactSum());
+        }
+
+        void add(double[] products) {
+            person.is(products);
+            person.score(contrast, told, score);
+            int at = 0;
+            for (int a = 0; a < score.length; a++) for (int b = 0; b <= a; b++) sums[at++].add(score[a] * score[b]);
+        }
+
+        double[][] value() {
+            return VisitCriterion.unpacked(
+                    Arrays.stream(sums).mapToDouble(ExactSum::value).toArray(), score.length);
+        }
     }
 }
