@@ -9,7 +9,7 @@ public sealed interface Refusal {
     record TooFewPeople(long have, int need) implements Refusal {
         @Override
         public String sentence() {
-            return "There are " + have + " people or groups, and this takes at least " + need + ".";
+            return "This takes at least " + need + " people or groups, and there " + (have == 1 ? "is 1." : "are " + have + ".");
         }
     }
 
