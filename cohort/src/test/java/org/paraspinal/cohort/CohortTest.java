@@ -244,6 +244,25 @@ class CohortTest {
     }
 
     @Test
+    void somebody_whose_name_begins_like_the_one_before_is_somebody_else() throws IOException {
+        List<String> rows = rows(0, 60);
+        Run plain = Run.of(table("plain.csv", rows), "--formula", FORMULA, "--json");
+        var behind = new ArrayList<String>();
+        for (int p = 1; p < 6; p++) {
+            behind.addAll(of("p" + p + "0", rows));
+            behind.addAll(of("p" + p, rows));
+        }
+        rows.removeAll(behind);
+        rows.addAll(behind);
+
+        assertEquals(plain, Run.of(table("behind.csv", rows), "--formula", FORMULA, "--json"));
+    }
+
+    private static List<String> of(String person, List<String> rows) {
+        return rows.stream().filter(row -> row.startsWith(person + ",")).toList();
+    }
+
+    @Test
     void too_many_words_are_told_with_the_line_of_the_first_that_is_too_many() throws IOException {
         var rows = new ArrayList<String>();
         for (int p = 0; p < 201; p++) rows.add("p" + p + ",1,word" + p + ",3");

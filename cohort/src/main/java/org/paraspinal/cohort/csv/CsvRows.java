@@ -27,10 +27,9 @@ public final class CsvRows {
     private int[] slots = new int[0];
     private int[] starts = new int[0];
     private int[] ends = new int[0];
-    /** Cells whose number is known already, and the numbers. */
-    private boolean[] plain = new boolean[0];
-
+    /** The numbers of cells that are plain digits, and NaN for all others. */
     private double[] numbers = new double[0];
+
     private boolean doubled;
     private boolean torn;
     private int cells;
@@ -78,7 +77,6 @@ public final class CsvRows {
         for (int i = 0; i < columns.length; i++) slots[columns[i]] = i;
         starts = new int[columns.length];
         ends = new int[columns.length];
-        plain = new boolean[columns.length];
         numbers = new double[columns.length];
     }
 
@@ -142,7 +140,7 @@ public final class CsvRows {
         if (slot >= 0) {
             starts[slot] = start + 1;
             ends[slot] = i - 1;
-            plain[slot] = false;
+            numbers[slot] = Double.NaN;
         }
         return i < filled ? cellEnd(buffer, i) : i;
     }
@@ -171,12 +169,11 @@ public final class CsvRows {
         }
         starts[slot] = start;
         if ((b[i] == ',' || b[i] == '\n') && Decimal.exact(digits, mantissa)) {
-            plain[slot] = true;
             numbers[slot] = Decimal.of(negative, mantissa, behind);
             ends[slot] = i;
             return i;
         }
-        plain[slot] = false;
+        numbers[slot] = Double.NaN;
         i = cellEnd(b, i);
         ends[slot] = i > start && b[i - 1] == '\r' ? i - 1 : i;
         return i;
@@ -252,7 +249,8 @@ public final class CsvRows {
 
     /** The number in a cell: NaN for a missing one, and infinite for what is no number. */
     public double number(int cell) {
-        return plain[cell] ? numbers[cell] : Decimal.read(buffer, starts[cell], ends[cell]);
+        double plain = numbers[cell];
+        return Double.isNaN(plain) ? Decimal.read(buffer, starts[cell], ends[cell]) : plain;
     }
 
     public boolean missing(int cell) {

@@ -124,10 +124,7 @@ final class RowCells implements Rows {
             int start = rows.start(groups[g]);
             int end = rows.end(groups[g]);
             if (length + 1 + end - start > label.length) label = Arrays.copyOf(label, 2 * (length + 1 + end - start));
-            if (g > 0) {
-                same &= label[length] == BETWEEN;
-                label[length++] = BETWEEN;
-            }
+            if (g > 0) label[length++] = BETWEEN;
             for (int i = start; i < end; i++) {
                 same &= label[length] == b[i];
                 label[length++] = b[i];

@@ -9,7 +9,8 @@ public sealed interface Refusal {
     record TooFewPeople(long have, int need) implements Refusal {
         @Override
         public String sentence() {
-            return "This takes at least " + need + " people or groups, and there " + (have == 1 ? "is 1." : "are " + have + ".");
+            return "This takes at least " + need + " people or groups, and there "
+                    + (have == 1 ? "is 1." : "are " + have + ".");
         }
     }
 
