@@ -70,8 +70,8 @@ final class Sql implements AutoCloseable {
 
     /** Keeps no values, and no sentence that failed: the driver does not let it be asked again. */
     private <T> T with(String text, @Nullable Object[] values, Use<T> use) throws SQLException {
-        PreparedStatement statement = understood.remove(text);
-        if (statement == null) statement = connection.prepareStatement(text);
+        PreparedStatement kept = understood.remove(text);
+        PreparedStatement statement = kept != null ? kept : connection.prepareStatement(text);
         try {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
@@ -81,8 +81,9 @@ final class Sql implements AutoCloseable {
             understood.put(text, statement);
             return done;
         } catch (SQLException | RuntimeException failed) {
-            statement.close();
-            throw failed;
+            try (statement) {
+                throw failed;
+            }
         }
     }
 }
