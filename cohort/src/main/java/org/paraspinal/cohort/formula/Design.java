@@ -54,6 +54,13 @@ public final class Design {
         return names;
     }
 
+    /** All that are read: those of numbers and words, then those of the groupings. */
+    public static Set<String> readColumns(Formula formula) {
+        var names = numberColumns(formula);
+        names.addAll(groupColumns(formula));
+        return names;
+    }
+
     private List<Integer> places(Side side) {
         var columns = new ArrayList<Integer>();
         if (side.intercept()) columns.add(place(new MadeColumn(INTERCEPT, List.of())));

@@ -24,7 +24,6 @@ final class RowCells implements Rows {
 
     private final List<Map<String, Integer>> words = new ArrayList<>();
     private final int numbers;
-    private final int wanted;
     private final double[] cells;
     /** The grouping that was looked at last, and where its cells are. */
     private List<String> grouped = List.of();
@@ -41,11 +40,8 @@ final class RowCells implements Rows {
         this.design = design;
         this.faults = faults;
         width = header.size();
-        var read = Design.numberColumns(design.formula());
-        numbers = read.size();
-        read.addAll(Design.groupColumns(design.formula()));
-        wanted = read.size();
-        names = List.copyOf(read);
+        numbers = Design.numberColumns(design.formula()).size();
+        names = List.copyOf(Design.readColumns(design.formula()));
         rows.want(names.stream().mapToInt(header::indexOf).toArray(), width);
         cells = new double[numbers];
         worded = new boolean[numbers];
@@ -90,7 +86,7 @@ final class RowCells implements Rows {
             if (Double.isNaN(cell)) complete = false;
             cells[i] = cell;
         }
-        for (int i = numbers; complete && i < wanted; i++) complete = !rows.missing(i);
+        for (int i = numbers; complete && i < names.size(); i++) complete = !rows.missing(i);
         return complete && !faulty;
     }
 

@@ -51,10 +51,7 @@ final class ParquetRows implements Rows {
 
     /** The columns that are read: those of numbers and words, then those of the grouping. */
     static List<String> wanted(Layout layout) {
-        var wanted = new ArrayList<>(Design.numberColumns(layout.design().formula()));
-        for (String column : Design.groupColumns(layout.design().formula()))
-            if (!wanted.contains(column)) wanted.add(column);
-        return wanted;
+        return List.copyOf(Design.readColumns(layout.design().formula()));
     }
 
     /** A cell as a word or a name; nothing when it is missing. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,9 +80,7 @@ final class ParquetTable implements Table {
 
     private static void checkTypes(Dataset<Row> all, Formula formula) throws Unreadable {
         var said = new ArrayList<String>();
-        var used = new LinkedHashSet<>(Design.numberColumns(formula));
-        used.addAll(Design.groupColumns(formula));
-        for (String column : used) {
+        for (String column : Design.readColumns(formula)) {
             DataType type = type(all, column);
             if (!words(type) && !(type instanceof NumericType))
                 said.add("Column '" + column + "' holds " + type.simpleString() + "; expected numbers or text.");
