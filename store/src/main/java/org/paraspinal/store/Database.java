@@ -22,6 +22,8 @@ final class Database implements AutoCloseable {
 
     private static final int READERS = 4;
     private static final int BUSY_MILLIS = 5_000;
+    /** Of 4 KiB: a log of up to 16 MiB, so that its pages are not so often written to the database too. */
+    private static final int PAGES_IN_LOG = 4_000;
 
     private final Sql sql;
     private final Writer writer;
@@ -69,6 +71,7 @@ final class Database implements AutoCloseable {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
+        config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, Integer.toString(PAGES_IN_LOG));
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(BUSY_MILLIS);

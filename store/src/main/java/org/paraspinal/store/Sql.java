@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /**
  * A connection, run or asked with sentences of SQL and their values. It keeps each sentence as the database understood it, since that takes
@@ -55,6 +57,12 @@ final class Sql implements AutoCloseable {
     /** The answer of a sentence that always answers with one whole number. */
     long number(String text, @Nullable Object... values) throws SQLException {
         return list(text, row -> row.getLong(1), values).getFirst();
+    }
+
+    /** Whether a trigger refused a sentence, which then changed nothing; after other failures a transaction may be over. */
+    static boolean refusedByTrigger(SQLException failed) {
+        return failed instanceof SQLiteException told
+                && told.getResultCode() == SQLiteErrorCode.SQLITE_CONSTRAINT_TRIGGER;
     }
 
     /** Forgets all sentences, and leaves the database. */

@@ -45,21 +45,36 @@ public final class SqliteJournal implements Journal {
     public Appended append(PersonId person, long expectedVersion, List<NewEntry> entries) {
         var batch = new Batch(person, expectedVersion, entries);
         return database.write(sql -> {
-            Standing now = standing(sql, person);
-            if (now.erased()) {
-                return new Appended.Erased();
-            }
-            if (now.version() != expectedVersion) {
-                return new Appended.Conflict(now.version());
-            }
             if (expectedVersion == 0) {
                 sql.run("insert into person (person) values (?) on conflict do nothing", person.toString());
             }
-            for (Entry entry : batch.recordedAt(clock.instant())) {
+            List<Entry> recorded = batch.recordedAt(clock.instant());
+            try {
+                insert(sql, recorded.getFirst());
+            } catch (SQLException refused) {
+                return whyNot(sql, person, expectedVersion, refused);
+            }
+            for (Entry entry : recorded.subList(1, recorded.size())) {
                 insert(sql, entry);
             }
             return new Appended.Written(batch.lastVersion());
         });
+    }
+
+    /** Why the tables themselves refused the first entry. Asked only then, since almost all writes are not refused. */
+    private static Appended whyNot(Sql sql, PersonId person, long expectedVersion, SQLException refused)
+            throws SQLException {
+        if (!Sql.refusedByTrigger(refused)) {
+            throw refused;
+        }
+        if (Tombstones.dateFor(sql, person).isPresent()) {
+            return new Appended.Erased();
+        }
+        long version = sql.number("select coalesce(max(version), 0) from entry where person = ?", person.toString());
+        if (version == expectedVersion) {
+            throw refused;
+        }
+        return new Appended.Conflict(version);
     }
 
     @Override
@@ -129,18 +144,6 @@ public final class SqliteJournal implements Journal {
     private static boolean isAlive(Sql sql, PersonId person) throws SQLException {
         String alive = "select count(*) from person where person = ? and erased_at is null";
         return sql.number(alive, person.toString()) > 0;
-    }
-
-    /** Where a record stands before something is appended. */
-    private record Standing(boolean erased, long version) {}
-
-    /** In one sentence, since every write asks for it. */
-    private static Standing standing(Sql sql, PersonId person) throws SQLException {
-        String both = """
-                select (select erased_at from person where person = ?1) is not null,
-                  (select coalesce(max(version), 0) from entry where person = ?1)""";
-        return sql.list(both, row -> new Standing(row.getBoolean(1), row.getLong(2)), person.toString())
-                .getFirst();
     }
 
     private static Optional<PersonId> owner(Sql sql, KeyHash key) throws SQLException {

@@ -1,7 +1,9 @@
 package org.paraspinal.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -57,6 +59,17 @@ class SqlTest {
         assertThrows(SQLException.class, () -> sql.run(ADD, "Anna", 71));
 
         assertEquals(1, sql.run(ADD, "Bela", 30));
+    }
+
+    @Test
+    void what_a_trigger_refuses_is_told_from_all_else_that_fails() throws SQLException {
+        sql.run(
+                "create trigger no_minors before insert on guest when new.age < 18 begin select raise(abort, 'too young'); end");
+        sql.run(ADD, "Anna", 70);
+
+        assertTrue(Sql.refusedByTrigger(assertThrows(SQLException.class, () -> sql.run(ADD, "Bela", 9))));
+        assertFalse(Sql.refusedByTrigger(assertThrows(SQLException.class, () -> sql.run(ADD, "Anna", 71))));
+        assertFalse(Sql.refusedByTrigger(assertThrows(SQLException.class, () -> sql.run("insert into nowhere"))));
     }
 
     @Test
