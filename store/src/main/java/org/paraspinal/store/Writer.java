@@ -7,6 +7,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Lock;
 import org.paraspinal.store.Database.Work;
 
@@ -81,7 +82,15 @@ final class Writer {
         } finally {
             writing.unlock();
         }
-        batch.forEach(Job::tell);
+        tellTwo(batch, new AtomicInteger());
+    }
+
+    /** Tells the next two. Whoever is told tells two others, so that those who wait share the waking too, and the writer goes on. */
+    private static void tellTwo(List<Job<?>> batch, AtomicInteger told) {
+        for (int i = 0; i < 2; i++) {
+            int next = told.getAndIncrement();
+            if (next < batch.size()) batch.get(next).tell(() -> tellTwo(batch, told));
+        }
     }
 
     /** Whether that is how these end; where it is not, nothing of it was kept, and each is to be tried alone. */
@@ -124,6 +133,7 @@ final class Writer {
         private final Work<T> work;
         private final CompletableFuture<T> answer = new CompletableFuture<>();
         private Runnable telling = () -> {};
+        private Runnable tellingOthers = () -> {};
         private boolean brokeOff;
 
         Job(Work<T> work) {
@@ -150,8 +160,9 @@ final class Writer {
             telling = () -> answer.completeExceptionally(failed);
         }
 
-        /** Lets go whoever waits for it. */
-        void tell() {
+        /** Lets go whoever waits for it, who then tells the others. */
+        void tell(Runnable others) {
+            tellingOthers = others;
             telling.run();
         }
 
@@ -165,6 +176,8 @@ final class Writer {
                     case Error failed -> throw failed;
                     case null, default -> throw broken;
                 }
+            } finally {
+                tellingOthers.run();
             }
         }
     }
