@@ -1,8 +1,10 @@
 # Fits the same model to the same file: rows, CPU seconds of the fit alone, peak megabytes, criterion, effects, errors; or times fread.
 args <- commandArgs(TRUE); suppressMessages({library(lme4); library(data.table)})
 if (args[2] == "read") {
-  t <- sapply(1:6, function(i) system.time(fread(args[1], nThread = 1))[[3]])
-  cat(sprintf("%.4f\n", min(t)))
+  # For as long as our own reader is tried, since the least of many is less than that of a few.
+  least <- Inf; end <- as.numeric(Sys.time()) + 4
+  while ((begun <- as.numeric(Sys.time())) < end) { fread(args[1], nThread = 1); least <- min(least, as.numeric(Sys.time()) - begun) }
+  cat(sprintf("%.5f\n", least))
 } else {
   d <- fread(args[1], nThread = 1); d$person <- factor(d$person)
   t <- system.time(m <- lmer(pain ~ week + expect + (week | person), d, REML = TRUE, control = lmerControl(calc.derivs = FALSE)))

@@ -24,13 +24,13 @@ public final class CsvRows {
     private boolean ended;
     private long line = 1;
     private long nextLine = 1;
-    private int[] slots = new int[0];
-    private int[] starts = new int[0];
-    private int[] ends = new int[0];
+    /** The columns that are wanted. */
+    private int[] columns = {};
+    /** Where the row's cells end, behind the place before the first. */
+    private int[] ends = {0};
     /** The numbers of cells that are plain digits, and NaN for all others. */
-    private double[] numbers = new double[0];
+    private double[] numbers = {};
 
-    private boolean doubled;
     private boolean torn;
     private int cells;
     private List<String> header = List.of();
@@ -72,12 +72,9 @@ public final class CsvRows {
 
     /** Says which columns are wanted; cell i is then that of the i-th. */
     public void want(int[] columns, int width) {
-        slots = new int[width];
-        Arrays.fill(slots, -1);
-        for (int i = 0; i < columns.length; i++) slots[columns[i]] = i;
-        starts = new int[columns.length];
-        ends = new int[columns.length];
-        numbers = new double[columns.length];
+        this.columns = columns.clone();
+        ends = new int[width + 1];
+        numbers = new double[width];
     }
 
     /** Goes to the next row that is not blank; false after the last. */
@@ -91,109 +88,88 @@ public final class CsvRows {
                 if (!fill(at)) throw new IllegalStateException("a row that does not end");
                 continue;
             }
-            boolean blank = cells == 1 && (end == at || buffer[at] == '\n' || buffer[at] == '\r');
+            boolean blank = cells == 1 && (buffer[at] == '\n' || buffer[at] == '\r');
             rowStart = at;
             at = end;
             if (!blank) return true;
         }
     }
 
-    /** Goes through the row at hand; where the next begins, or -1 when the buffer ends before. */
+    /**
+     * Goes through the row at hand, and works out the numbers of cells that are plain digits on the way; where the next begins, or -1 when
+     * the buffer ends before. All in one loop, since what is looked at for every byte is most of what reading takes.
+     */
     private int row() {
         byte[] b = buffer;
-        int end = filled;
+        int[] ends = this.ends;
+        double[] numbers = this.numbers;
         int i = at;
-        int cell = 0;
-        int width = slots.length;
-        while (true) {
-            int slot = cell < width ? slots[cell] : -1;
-            if (b[i] == '"') i = quoted(i, slot);
-            else if (slot >= 0) i = wanted(b, i, slot);
-            else i = cellEnd(b, i);
-            if (i < 0) return -1;
-            cell++;
-            if (i >= end) {
-                if (!ended) return -1;
-                cells = cell;
-                nextLine++;
-                return i;
+        ends[0] = i - 1;
+        for (int cell = 0; ; ) {
+            double sign = 1;
+            if (b[i] < '0') {
+                if (b[i] == '"') i = endOfQuoted(i + 1);
+                else if (b[i] == '-') {
+                    sign = -1;
+                    i++;
+                }
             }
-            if (b[i++] == '\n') {
-                cells = cell;
-                nextLine++;
-                return i;
-            }
-        }
-    }
-
-    /** The comma or line break that comes next; one stands behind all that is filled. */
-    private static int cellEnd(byte[] b, int from) {
-        int i = from;
-        while (b[i] != ',' && b[i] != '\n') i++;
-        return i;
-    }
-
-    /** Goes to the end of a cell in quotation marks; -1 when the buffer ends before. */
-    private int quoted(int start, int slot) {
-        int i = quotedEnd(start + 1);
-        if (i < 0) return -1;
-        if (slot >= 0) {
-            starts[slot] = start + 1;
-            ends[slot] = i - 1;
-            numbers[slot] = Double.NaN;
-        }
-        return i < filled ? cellEnd(buffer, i) : i;
-    }
-
-    /** Goes to the end of a cell, and works out its number on the way when it is of digits alone. */
-    private int wanted(byte[] b, int start, int slot) {
-        boolean negative = b[start] == '-';
-        int first = negative ? start + 1 : start;
-        int i = first;
-        long mantissa = 0;
-        int d;
-        while ((d = b[i] - '0') >= 0 && d <= 9) {
-            mantissa = mantissa * 10 + d;
-            i++;
-        }
-        int digits = i - first;
-        int behind = 0;
-        if (b[i] == '.') {
-            int point = ++i;
+            int first = i;
+            long mantissa = 0;
+            int d;
             while ((d = b[i] - '0') >= 0 && d <= 9) {
                 mantissa = mantissa * 10 + d;
                 i++;
             }
-            behind = i - point;
-            digits += behind;
-        }
-        starts[slot] = start;
-        if ((b[i] == ',' || b[i] == '\n') && Decimal.exact(digits, mantissa)) {
-            numbers[slot] = Decimal.of(negative, mantissa, behind);
-            ends[slot] = i;
-            return i;
-        }
-        numbers[slot] = Double.NaN;
-        i = cellEnd(b, i);
-        ends[slot] = i > start && b[i - 1] == '\r' ? i - 1 : i;
-        return i;
-    }
-
-    private int quotedEnd(int from) {
-        int lines = 0;
-        for (int i = from; i < filled; i++) {
-            if (buffer[i] == '\n') lines++;
-            if (buffer[i] != '"') continue;
-            if (i + 1 < filled && buffer[i + 1] == '"') {
-                doubled = true;
-                i++;
-            } else if (i + 1 < filled || ended) {
-                nextLine += lines;
-                return i + 1;
+            int digits = i - first;
+            int behind = 0;
+            if (d == '.' - '0') {
+                int point = ++i;
+                while ((d = b[i] - '0') >= 0 && d <= 9) {
+                    mantissa = mantissa * 10 + d;
+                    i++;
+                }
+                behind = i - point;
+                digits += behind;
+            }
+            double number;
+            if (digits > 0 && digits <= Decimal.EXACT_DIGITS && (d == ',' - '0' || d == '\n' - '0')) {
+                number = behind == 0 ? mantissa : mantissa / Decimal.TENS[behind];
+                if (sign < 0) number = -number;
+            } else {
+                number = Double.NaN;
+                while (b[i] != ',' && b[i] != '\n') i++;
+            }
+            if (cell < numbers.length) {
+                numbers[cell] = number;
+                ends[cell + 1] = i;
+            }
+            cell++;
+            if (b[i++] == '\n') {
+                if (i > filled && !ended) return -1;
+                cells = cell;
+                nextLine++;
+                return i;
             }
         }
-        torn |= ended;
-        return ended ? filled + 1 : -1;
+    }
+
+    /** Where the quotation mark is that closes a cell whose text begins here; the end of what is filled where none does. */
+    private int endOfQuoted(int from) {
+        int closing = closing(buffer, from, filled);
+        torn |= ended && closing == filled;
+        for (int i = from; i < closing; i++) if (buffer[i] == '\n') nextLine++;
+        return closing;
+    }
+
+    /** Where the quotation mark is that closes a cell; no other stands behind the end. */
+    private static int closing(byte[] b, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (b[i] != '"') continue;
+            if (b[i + 1] != '"') return i;
+            i++;
+        }
+        return to;
     }
 
     /** Brings more bytes in behind those from a place on; false when there are none. */
@@ -239,26 +215,34 @@ public final class CsvRows {
         return buffer;
     }
 
+    private boolean quoted(int cell) {
+        return buffer[ends[columns[cell]] + 1] == '"';
+    }
+
     public int start(int cell) {
-        return starts[cell];
+        int start = ends[columns[cell]] + 1;
+        return quoted(cell) ? start + 1 : start;
     }
 
     public int end(int cell) {
-        return ends[cell];
+        int start = start(cell);
+        int end = ends[columns[cell] + 1];
+        if (quoted(cell)) return closing(buffer, start, end);
+        return end > start && buffer[end] == '\n' && buffer[end - 1] == '\r' ? end - 1 : end;
     }
 
     /** The number in a cell: NaN for a missing one, and infinite for what is no number. */
     public double number(int cell) {
-        double plain = numbers[cell];
-        return Double.isNaN(plain) ? Decimal.read(buffer, starts[cell], ends[cell]) : plain;
+        double plain = numbers[columns[cell]];
+        return Double.isNaN(plain) ? Decimal.read(buffer, start(cell), end(cell)) : plain;
     }
 
     public boolean missing(int cell) {
-        return Decimal.missing(buffer, starts[cell], ends[cell]);
+        return Decimal.missing(buffer, start(cell), end(cell));
     }
 
     public String text(int cell) {
-        String text = new String(buffer, starts[cell], Math.max(0, ends[cell] - starts[cell]), StandardCharsets.UTF_8);
-        return doubled ? text.replace("\"\"", "\"") : text;
+        String text = new String(buffer, start(cell), end(cell) - start(cell), StandardCharsets.UTF_8);
+        return quoted(cell) ? text.replace("\"\"", "\"") : text;
     }
 }

@@ -4,11 +4,13 @@ import java.nio.charset.StandardCharsets;
 
 /** Numbers out of bytes, rounded to the nearest double: Clinger's fast path (1990, PLDI, 92-101), and the library's where it does not reach. */
 public final class Decimal {
-    private static final double[] TENS = {
+    static final double[] TENS = {
         1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
         1e20, 1e21, 1e22
     };
     private static final long EXACT = 1L << 53;
+    /** So many digits are always less than that. */
+    static final int EXACT_DIGITS = 15;
     /** Beyond this a number is taken for a mistake: its products would not fit. */
     public static final double LARGEST = 1e60;
 
@@ -43,18 +45,8 @@ public final class Decimal {
             behind = i - point;
             digits += behind;
         }
-        return i == end && exact(digits, mantissa) ? of(negative, mantissa, behind) : slowly(b, start, end);
-    }
-
-    /** Whether so many digits are a number that one division rounds once. */
-    static boolean exact(int digits, long mantissa) {
-        return digits > 0 && digits <= 18 && mantissa <= EXACT;
-    }
-
-    /** The number of these digits, so many of which stand behind the point. */
-    static double of(boolean negative, long mantissa, int behind) {
-        double value = behind == 0 ? mantissa : mantissa / TENS[behind];
-        return negative ? -value : value;
+        if (i < end || digits == 0 || digits > 18 || mantissa > EXACT) return slowly(b, start, end);
+        return (negative ? -1.0 : 1.0) * mantissa / TENS[behind];
     }
 
     private static double slowly(byte[] b, int start, int end) {

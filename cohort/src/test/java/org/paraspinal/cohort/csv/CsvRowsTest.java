@@ -17,7 +17,11 @@ class CsvRowsTest {
     private static final long SEED = 20261123;
 
     /** What stands in a file, what it says, and the number it is: NaN for none, infinite for what is no number. */
-    private record Cell(String written, String says, double number) {}
+    private record Cell(String written, String says, double number) {
+        long lineBreaks() {
+            return written.lines().count() - 1;
+        }
+    }
 
     private static final List<Cell> CELLS = List.of(
             new Cell("0", "0", 0),
@@ -27,6 +31,9 @@ class CsvRowsTest {
             new Cell(".5", ".5", .5),
             new Cell("5.", "5.", 5),
             new Cell("12345678901234567890", "12345678901234567890", 12345678901234567890d),
+            // too many digits to be divided exactly
+            new Cell("932832.6232047785", "932832.6232047785", 932832.6232047785),
+            new Cell("-91153489819.982398", "-91153489819.982398", -91153489819.982398),
             new Cell("1e3", "1e3", 1000),
             new Cell("+4", "+4", 4),
             new Cell(" 7 ", " 7 ", 7),
@@ -46,31 +53,45 @@ class CsvRowsTest {
             int width = 1 + random.nextInt(4);
             String lineEnd = random.nextBoolean() ? "\n" : "\r\n";
             var rows = new ArrayList<List<Cell>>();
+            var lines = new ArrayList<Long>();
+            long line = 1;
             var file = new StringBuilder(random.nextInt(4) == 0 ? "\uFEFF" : "");
             file.append("column,".repeat(width - 1)).append("last");
             for (int r = random.nextInt(6); r > 0; r--) {
                 rows.add(
                         random.ints(width, 0, CELLS.size()).mapToObj(CELLS::get).toList());
-                file.append(lineEnd).append(random.nextInt(5) == 0 ? lineEnd : "");
+                boolean blank = random.nextInt(5) == 0;
+                file.append(lineEnd).append(blank ? lineEnd : "");
+                line += blank ? 2 : 1;
+                lines.add(line);
+                line += rows.getLast().stream().mapToLong(Cell::lineBreaks).sum();
                 file.append(String.join(
                         ",", rows.getLast().stream().map(Cell::written).toList()));
             }
             if (random.nextBoolean()) file.append(lineEnd);
             int buffer = 4 + random.nextInt(40);
 
-            check(file.toString(), rows, width, buffer, "seed " + SEED + ", round " + round + ", buffer " + buffer);
+            check(
+                    file.toString(),
+                    rows,
+                    lines,
+                    width,
+                    buffer,
+                    "seed " + SEED + ", round " + round + ", buffer " + buffer);
         }
     }
 
-    private static void check(String file, List<List<Cell>> rows, int width, int buffer, String where)
+    private static void check(String file, List<List<Cell>> rows, List<Long> lines, int width, int buffer, String where)
             throws IOException {
         var csv = new CsvRows(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), buffer);
         assertEquals(width, csv.header().size(), where);
         int[] all = new int[width];
         for (int i = 0; i < width; i++) all[i] = i;
         csv.want(all, width);
-        for (List<Cell> row : rows) {
+        for (int r = 0; r < rows.size(); r++) {
+            List<Cell> row = rows.get(r);
             assertTrue(csv.next(), where);
+            assertEquals(lines.get(r), csv.line(), where);
             assertEquals(width, csv.cells(), where);
             for (int i = 0; i < width; i++) {
                 assertEquals(row.get(i).says(), csv.text(i), where);
