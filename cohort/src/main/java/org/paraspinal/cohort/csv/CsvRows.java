@@ -106,6 +106,7 @@ public final class CsvRows {
         int i = at;
         ends[0] = i - 1;
         for (int cell = 0; ; ) {
+            // no whole number, of which the loop keeps as many in hand as there is room for
             double sign = 1;
             if (b[i] < '0') {
                 if (b[i] == '"') i = endOfQuoted(i + 1);
