@@ -3,10 +3,7 @@ package org.paraspinal.web.drawing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -20,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.paraspinal.web.view.Axe;
+import org.paraspinal.web.view.Chromium;
 
 /** All made-up plots on one page in a real browser, with the product's stylesheets; the page and its pictures go to {@code target/plots}. */
 class PlotSheetTest {
@@ -59,14 +57,8 @@ class PlotSheetTest {
             throws IOException {
         Path file = page(name, plots);
         var found = new ArrayList<String>();
-        try (Playwright playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(Path.of("/usr/bin/chromium"))
-                                .setArgs(List.of("--no-sandbox")))) {
-            Page page = browser.newPage();
+        try (var context = Chromium.BROWSER.newContext()) {
+            Page page = context.newPage();
             page.navigate(file.toUri().toString());
             page.evaluate("document.fonts.ready.then(() => 0)");
             for (int width : WIDTHS)

@@ -3,12 +3,8 @@ package org.paraspinal.web.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Axe, as pages are held against it, still finds what is wrong. */
@@ -18,14 +14,8 @@ class AxeTest {
 
     @Test
     void a_picture_without_words_and_pale_letters_are_found_and_with_one_rule_only_its_own() {
-        try (Playwright playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                var browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(Path.of("/usr/bin/chromium"))
-                                .setArgs(List.of("--no-sandbox")))) {
-            Page page = browser.newPage();
+        try (var context = Chromium.BROWSER.newContext()) {
+            Page page = context.newPage();
             page.setContent(WRONG);
 
             assertEquals(

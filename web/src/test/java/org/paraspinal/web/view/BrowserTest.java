@@ -4,14 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.PdfOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -32,29 +29,19 @@ final class BrowserTest {
     private static final Path SHOTS = Path.of("target", "screenshots");
     private static final Map<String, String> HTML = Showcase.html();
 
-    private final Playwright playwright;
-    private final Browser browser;
     private final ShowcaseServer server;
 
     BrowserTest() throws IOException {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox")));
         server = new ShowcaseServer(HTML);
     }
 
     @AfterAll
     void close() {
         server.close();
-        playwright.close();
     }
 
     private BrowserContext context(int width) {
-        return browser.newContext(new NewContextOptions()
+        return Chromium.BROWSER.newContext(new NewContextOptions()
                 .setViewportSize(width, width < 600 ? 844 : 900)
                 .setReducedMotion(ReducedMotion.REDUCE));
     }
@@ -154,7 +141,7 @@ final class BrowserTest {
 
     @Test
     void theDrawingShowsWhatIsTickedEvenWithoutScript() {
-        try (var context = browser.newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
+        try (var context = Chromium.BROWSER.newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
             var tab = context.newPage();
             tab.navigate(server.address("where"));
             tab.locator("#site-lumbar-left").check();
@@ -164,7 +151,7 @@ final class BrowserTest {
 
     @Test
     void withoutScriptTheSessionIsAListAndAForm() {
-        try (var context = browser.newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
+        try (var context = Chromium.BROWSER.newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
             var tab = context.newPage();
             tab.navigate(server.address("player"));
             assertTrue(tab.locator("#plain .steps > li").count()

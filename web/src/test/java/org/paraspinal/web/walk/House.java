@@ -2,12 +2,9 @@ package org.paraspinal.web.walk;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +27,7 @@ import org.paraspinal.store.chart.Chart;
 import org.paraspinal.web.flow.Demo;
 import org.paraspinal.web.serve.Settings;
 import org.paraspinal.web.serve.WebServer;
+import org.paraspinal.web.view.Chromium;
 import org.paraspinal.web.wording.MadeUpWordings;
 import org.paraspinal.web.wording.Wording;
 
@@ -50,17 +48,6 @@ final class House implements AutoCloseable {
         Clock clock = new Turned();
         Settings settings = demo ? Demo.fill(kept, KNOWLEDGE, clock) : new Settings(Optional.empty(), wordings);
         server = WebServer.start(0, journal, KNOWLEDGE, clock, settings);
-    }
-
-    /** One browser for all houses of these tests: each visit has a context of its own, which knows nothing of any other. */
-    private static final class Chromium {
-        static final Browser BROWSER = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(
-                                Path.of(System.getenv().getOrDefault("PARASPINAL_CHROMIUM", "/usr/bin/chromium")))
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
     }
 
     static House open() {
