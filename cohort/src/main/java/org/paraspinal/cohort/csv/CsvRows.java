@@ -20,7 +20,6 @@ public final class CsvRows {
 
     private int filled;
     private int at;
-    private int rowStart;
     private boolean ended;
     private long line = 1;
     private long nextLine = 1;
@@ -50,7 +49,7 @@ public final class CsvRows {
             if (!next()) return List.of();
             if (cells <= width) break;
             width = cells;
-            at = rowStart;
+            at = ends[0] + 1;
             nextLine = 1;
         }
         var names = new ArrayList<String>();
@@ -70,7 +69,7 @@ public final class CsvRows {
         want(all, width);
     }
 
-    /** Says which columns are wanted; cell i is then that of the i-th. */
+    /** Says which of so many columns are wanted; cell i is then that of the i-th. */
     public void want(int[] columns, int width) {
         this.columns = columns.clone();
         ends = new int[width + 1];
@@ -89,7 +88,6 @@ public final class CsvRows {
                 continue;
             }
             boolean blank = cells == 1 && (buffer[at] == '\n' || buffer[at] == '\r');
-            rowStart = at;
             at = end;
             if (!blank) return true;
         }
@@ -216,13 +214,17 @@ public final class CsvRows {
         return buffer;
     }
 
+    /** Where a cell begins, with its quotation mark. */
+    private int from(int cell) {
+        return ends[columns[cell]] + 1;
+    }
+
     private boolean quoted(int cell) {
-        return buffer[ends[columns[cell]] + 1] == '"';
+        return buffer[from(cell)] == '"';
     }
 
     public int start(int cell) {
-        int start = ends[columns[cell]] + 1;
-        return quoted(cell) ? start + 1 : start;
+        return quoted(cell) ? from(cell) + 1 : from(cell);
     }
 
     public int end(int cell) {
