@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
         footer = {
             "",
             "./paraspinal alone starts the pages, as 'serve' does.",
-            "./paraspinal check builds everything and runs every test; check --deep adds the slow ones."
+            "./paraspinal check builds everything and runs every test; check --deep adds the slow ones, --pictures",
+            "leaves pictures of all pages in web/target."
         },
         subcommands = {
             Serve.class,

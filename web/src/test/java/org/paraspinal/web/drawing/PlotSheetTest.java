@@ -18,6 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.paraspinal.web.view.Axe;
 import org.paraspinal.web.view.Chromium;
+import org.paraspinal.web.view.Pictures;
 
 /** All made-up plots on one page in a real browser, with the product's stylesheets; the page and its pictures go to {@code target/plots}. */
 class PlotSheetTest {
@@ -89,14 +90,11 @@ class PlotSheetTest {
     }
 
     private static void hold(Page page, String name, List<String> found) {
-        Axe.of(page)
-                .analyze()
-                .getViolations()
-                .forEach(v -> v.getNodes().forEach(n -> found.add(name + ": " + v.getId() + ": " + n.getHtml())));
+        Axe.violations(page).forEach(v -> found.add(name + ": " + v));
     }
 
     private static void shoot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(FOLDER.resolve(name + ".png")));
+        Pictures.take(page, FOLDER.resolve(name + ".png"));
     }
 
     /** With its table where that is not of years: a thousand rows more say nothing more. */

@@ -3,16 +3,13 @@ package org.paraspinal.web.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.PdfOptions;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
-import com.microsoft.playwright.options.ScreenshotType;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,11 +54,10 @@ final class BrowserTest {
             for (String name : HTML.keySet()) {
                 tab.navigate(server.address(name));
                 tab.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-                found.addAll(violations(name + " by day", Axe.of(tab)));
+                Axe.violations(tab).forEach(v -> found.add(name + " by day: " + v));
                 shoot(tab, "%s-%d-light".formatted(name, width));
                 tab.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-                var colours = Axe.of(tab).withRules(List.of("color-contrast", "link-in-text-block"));
-                found.addAll(violations(name + " by night", colours));
+                Axe.violationsOfColour(tab).forEach(v -> found.add(name + " by night: " + v));
                 shoot(tab, "%s-%d-dark".formatted(name, width));
                 if ((boolean) tab.evaluate("document.documentElement.scrollWidth > innerWidth"))
                     found.add(name + " scrolls sideways");
@@ -70,19 +66,8 @@ final class BrowserTest {
         assertEquals(List.of(), found);
     }
 
-    private static List<String> violations(String name, AxeBuilder axe) {
-        return axe.analyze().getViolations().stream()
-                .flatMap(v -> v.getNodes().stream()
-                        .map(n -> name + ": " + v.getId() + ": " + n.getHtml() + n.getFailureSummary()))
-                .toList();
-    }
-
     private static void shoot(com.microsoft.playwright.Page tab, String name) {
-        tab.screenshot(new ScreenshotOptions()
-                .setFullPage(true)
-                .setType(ScreenshotType.JPEG)
-                .setQuality(85)
-                .setPath(SHOTS.resolve(name + ".jpg")));
+        Pictures.take(tab, SHOTS.resolve(name + ".jpg"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.paraspinal.web.view.Axe;
+import org.paraspinal.web.view.Pictures;
 import org.paraspinal.web.walk.House.Visitor;
 
 /** The evidence as it is shipped, in a real browser: every page at three widths, by day and night, on paper, by keyboard and with axe. */
@@ -80,18 +81,12 @@ class EvidenceTest {
 
     /** Every page on a phone by day; on other screens one of each kind, since all claims share one template and one style. */
     private static void hold(Page page, String address, Visitor visitor, List<String> wrong) {
-        var axe = Axe.of(page);
-        if (visitor.dark()) axe = axe.withRules(List.of("color-contrast", "link-in-text-block"));
-        axe.analyze()
-                .getViolations()
-                .forEach(v -> v.getNodes().forEach(n -> wrong.add(address + ": " + v.getId() + ": " + n.getHtml())));
+        var found = visitor.dark() ? Axe.violationsOfColour(page) : Axe.violations(page);
+        found.forEach(v -> wrong.add(address + ": " + v));
     }
 
     private static void take(Page page, String address, String name) {
-        page.evaluate("document.fonts.ready.then(() => 0)");
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(PICTURES.resolve(address.substring(1).replace('/', '-') + "-" + name + ".png")));
+        Pictures.take(page, PICTURES.resolve(address.substring(1).replace('/', '-') + "-" + name + ".png"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.paraspinal.care.knowledge.Routine;
 import org.paraspinal.care.knowledge.Technique;
 import org.paraspinal.web.view.Axe;
+import org.paraspinal.web.view.Pictures;
 import org.paraspinal.web.walk.House.Visitor;
 
 /** The page of all techniques as it is shipped, in a real browser: by day and night, narrow, on paper and with axe. */
@@ -57,16 +58,11 @@ class TechniquesTest {
         var wrong = new ArrayList<String>();
         int folded = (int) page.evaluate("document.documentElement.scrollHeight");
         if (folded > 9_000) wrong.add("is " + folded + " high before anything is unfolded");
-        page.evaluate("document.fonts.ready.then(() => 0)");
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + "-folded.png")));
+        Pictures.take(page, PICTURES.resolve(name + "-folded.png"));
         unfold(page);
         if ((boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth")) wrong.add("scrolls sideways");
-        var axe = Axe.of(page);
-        if (dark) axe = axe.withRules(List.of("color-contrast", "link-in-text-block"));
-        axe.analyze()
-                .getViolations()
-                .forEach(v -> v.getNodes().forEach(n -> wrong.add(v.getId() + ": " + n.getHtml())));
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+        wrong.addAll(dark ? Axe.violationsOfColour(page) : Axe.violations(page));
+        Pictures.take(page, PICTURES.resolve(name + ".png"));
         page.context().close();
 
         assertEquals(List.of(), wrong);

@@ -2,7 +2,6 @@ package org.paraspinal.web.walk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.paraspinal.web.view.Axe;
+import org.paraspinal.web.view.Pictures;
 
 /** Somebody walking through the pages: every page on the way is held against axe, and kept as a picture. */
 final class Walker {
@@ -66,19 +66,8 @@ final class Walker {
         seen.add(what);
         assertFalse(page.locator("body").innerText().contains("Preview"), () -> what + " calls itself a preview");
         if (looking && HELD.add(page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches") + what)) {
-            var violations = Axe.of(page).analyze().getViolations();
-            assertTrue(
-                    violations.isEmpty(),
-                    () -> what + ": "
-                            + violations.stream()
-                                    .map(v -> v.getId() + " "
-                                            + v.getNodes().stream()
-                                                    .map(n -> n.getHtml())
-                                                    .toList())
-                                    .toList());
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target", "walk", name, String.format("%02d-%s.png", seen.size(), what))));
+            assertEquals(List.of(), Axe.violations(page), what);
+            Pictures.take(page, Path.of("target", "walk", name, String.format("%02d-%s.png", seen.size(), what)));
         }
         return this;
     }
