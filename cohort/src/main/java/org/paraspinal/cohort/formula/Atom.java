@@ -1,15 +1,26 @@
 package org.paraspinal.cohort.formula;
 
+import java.util.function.DoubleUnaryOperator;
+
 /** One thing of a formula: a column, or something made of one. */
-public record Atom(String text, String column, Make make, int power) {
-    /** What is made of the column. */
-    public enum Make {
+public record Atom(String text, String column, Kind kind, DoubleUnaryOperator making) {
+    /** What becomes of the column. */
+    public enum Kind {
         ITSELF,
-        POWER,
-        LOG,
-        SQRT,
-        EXP,
+        NUMBERS,
         WORDS
+    }
+
+    static Atom itself(String column) {
+        return new Atom(column, column, Kind.ITSELF, DoubleUnaryOperator.identity());
+    }
+
+    static Atom words(String text, String column) {
+        return new Atom(text, column, Kind.WORDS, DoubleUnaryOperator.identity());
+    }
+
+    static Atom numbers(String text, String column, DoubleUnaryOperator making) {
+        return new Atom(text, column, Kind.NUMBERS, making);
     }
 
     /** What is written alike is the same. */
@@ -24,16 +35,6 @@ public record Atom(String text, String column, Make make, int power) {
     }
 
     double of(double x) {
-        return switch (make) {
-            case ITSELF, WORDS -> x;
-            case POWER -> {
-                double product = x;
-                for (int i = 1; i < power; i++) product *= x;
-                yield product;
-            }
-            case LOG -> StrictMath.log(x);
-            case SQRT -> StrictMath.sqrt(x);
-            case EXP -> StrictMath.exp(x);
-        };
+        return making.applyAsDouble(x);
     }
 }

@@ -119,7 +119,7 @@ public final class Design {
         if (column.parts().isEmpty()) return -1;
         MadeColumn.Part only = column.parts().getFirst();
         boolean itself =
-                column.parts().size() == 1 && only.word() < 0 && only.atom().make() == Atom.Make.ITSELF;
+                column.parts().size() == 1 && only.word() < 0 && only.atom().kind() == Atom.Kind.ITSELF;
         return itself ? only.slot() : -2;
     }
 

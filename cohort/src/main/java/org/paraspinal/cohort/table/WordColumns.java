@@ -24,7 +24,7 @@ public final class WordColumns {
     public static Set<String> said(Formula formula, Map<String, Optional<String>> bases) {
         var columns = new LinkedHashSet<String>();
         for (Atom atom : formula.explaining())
-            if (atom.make() == Atom.Make.WORDS || bases.containsKey(atom.column())) columns.add(atom.column());
+            if (atom.kind() == Atom.Kind.WORDS || bases.containsKey(atom.column())) columns.add(atom.column());
         return columns;
     }
 
