@@ -43,10 +43,15 @@ public final class SomePeople {
         }
     }
 
-    /** So many people, of the seeds from 1 on; ten times as many in the deep check. */
+    /** So many people, of the seeds from 1 on; as many as {@link #so} says. */
     public static Stream<Somebody> first(int many) {
-        int times = Boolean.getBoolean("paraspinal.deep") ? 10 : 1;
-        return LongStream.rangeClosed(1, (long) many * times).mapToObj(SomePeople::of);
+        return LongStream.rangeClosed(1, so(many)).mapToObj(SomePeople::of);
+    }
+
+    /** So many; ten times as many in the deep check, and a fiftieth where the tests are tried against each of many mutants. */
+    public static int so(int many) {
+        if (Boolean.getBoolean("paraspinal.mutants")) return many / 50;
+        return Boolean.getBoolean("paraspinal.deep") ? many * 10 : many;
     }
 
     public static Somebody of(long seed) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,21 +24,28 @@ import org.paraspinal.care.knowledge.Shipped;
 
 /** Sixty-four people a word come to the same as one after the other. */
 class BulkTest {
-    /** A hundred thousand in the deep check. */
-    private static final int PEOPLE = Boolean.getBoolean("paraspinal.deep") ? 100_000 : 10_000;
-
     private static final long SEED = 20261123;
     private static final Masks MASKS = Masks.of(Shipped.knowledge());
 
+    private static Glance[] everybody;
+
+    /** A hundred thousand in the deep check; they come again where there are fewer than are decided together. */
+    @BeforeAll
+    static void people_of_all_kinds() {
+        Glance[] people = people(SomePeople.so(10_000));
+        everybody = IntStream.range(0, Math.max(people.length, Bulk.TOGETHER + 50))
+                .mapToObj(p -> people[p % people.length])
+                .toArray(Glance[]::new);
+    }
+
     @Test
     void people_of_all_kinds_are_decided_as_one_by_one() {
-        Glance[] people = people(PEOPLE);
-        byte[] together = new byte[PEOPLE];
+        byte[] together = new byte[everybody.length];
 
-        new Bulk(MASKS).codes(Crowd.of(List.of(people)), 0, PEOPLE, together);
+        new Bulk(MASKS).codes(Crowd.of(List.of(everybody)), 0, everybody.length, together);
 
-        List<Integer> wrong = IntStream.range(0, PEOPLE)
-                .filter(p -> together[p] != alone(people[p]))
+        List<Integer> wrong = IntStream.range(0, everybody.length)
+                .filter(p -> together[p] != alone(everybody[p]))
                 .limit(5)
                 .boxed()
                 .toList();
@@ -47,21 +55,20 @@ class BulkTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 31, 32, 64, 65, Bulk.TOGETHER - 1, Bulk.TOGETHER, Bulk.TOGETHER + 1})
     void a_number_of_people_that_fills_no_word_is_decided_and_nobody_beside_them(int many) {
-        Glance[] people = people(2_100);
-        byte[] codes = new byte[2_100];
+        byte[] codes = new byte[everybody.length];
         Arrays.fill(codes, (byte) 99);
 
-        new Bulk(MASKS).codes(Crowd.of(List.of(people)), 10, many, codes);
+        new Bulk(MASKS).codes(Crowd.of(List.of(everybody)), 10, many, codes);
 
-        byte[] expected = new byte[2_100];
+        byte[] expected = new byte[everybody.length];
         Arrays.fill(expected, (byte) 99);
-        for (int p = 10; p < 10 + many; p++) expected[p] = alone(people[p]);
+        for (int p = 10; p < 10 + many; p++) expected[p] = alone(everybody[p]);
         assertArrayEquals(expected, codes);
     }
 
     @Test
     void who_was_decided_before_leaves_nothing_behind() {
-        Crowd people = Crowd.of(List.of(people(128)));
+        Crowd people = Crowd.of(List.of(Arrays.copyOf(everybody, 128)));
         var bulk = new Bulk(MASKS);
         byte[] first = new byte[128];
         bulk.codes(people, 0, 128, first);

@@ -35,7 +35,7 @@ import org.paraspinal.care.knowledge.VerdictLevel;
 /** The compiled rules come to the same as the written ones: verdict, limits, advice, and every rule behind it. */
 class CompiledTest {
     /** A hundred thousand in the deep check. */
-    private static final int PEOPLE = Boolean.getBoolean("paraspinal.deep") ? 100_000 : 10_000;
+    private static final int PEOPLE = SomePeople.so(10_000);
 
     /** A method longer than this is never compiled by the JVM, but walked through every time. */
     private static final int LONGEST = 8_000;
