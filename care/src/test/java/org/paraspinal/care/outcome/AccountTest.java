@@ -99,6 +99,36 @@ class AccountTest {
     }
 
     @Test
+    void a_rising_line_is_said_to_rise_by_so_many_points_and_that_nothing_happens_anyway() {
+        var ten = new Courses()
+                .session(0, 6, 3, 4)
+                .pain(1, 2, 3, 3, 4, 5, 5, 6, 7, 7, 8)
+                .course();
+
+        var trend = assertInstanceOf(Known.class, account(ten).trend());
+
+        assertEquals(
+                "Since the first session your weekly pain has been going up, by about 2.6 points in four weeks.",
+                trend.sentence());
+        assertTrue(trend.method().endsWith("correlate by 0.30, which is assumed."), trend.method());
+    }
+
+    @Test
+    void six_weeks_make_a_trend_and_from_twenty_on_likeness_is_estimated() {
+        var courses = new Courses().session(0, 6, 3, 4).pain(1, 6, 5, 6, 5, 4, 5);
+        assertInstanceOf(Known.class, account(courses.course()).trend());
+
+        courses.pain(7, 4, 5, 4, 3, 4, 4, 3, 4, 3, 2, 3, 3, 2);
+        assertTrue(trendOf(courses).method().contains("which is assumed"));
+        courses.pain(20, 3);
+        assertFalse(trendOf(courses).method().contains("which is assumed"));
+    }
+
+    private static Known trendOf(Courses courses) {
+        return assertInstanceOf(Known.class, account(courses.course()).trend());
+    }
+
+    @Test
     void weeks_that_go_up_and_down_have_no_clear_direction() {
         var course = new Courses()
                 .session(0, 6, 3, 4)
@@ -124,17 +154,49 @@ class AccountTest {
                 even.sentence());
     }
 
-    /** Pain of seven that falls by three after a session, of which half is gone after two days. */
+    @Test
+    void how_long_relief_lasts_is_said_in_days_and_half_a_day() {
+        int[] uneven = {2, 5, 14, 17, 30, 33, 41, 55};
+
+        String said = account(days(uneven)).howLong().sentence();
+        String half = account(days(uneven, 0.5)).howLong().sentence();
+
+        assertTrue(said.contains("Half of that is gone after about 2 days; it may be "), said);
+        assertTrue(
+                half.contains("Half of that is gone after about half a day; it may be half a day or less to "), half);
+    }
+
+    @Test
+    void what_was_rated_more_than_a_year_before_the_last_rating_does_not_count() {
+        int[] uneven = {2, 5, 14, 17, 30, 33, 41, 55};
+        var courses = lasting(uneven, 2);
+        courses.day(59 - HowLong.RECENT_DAYS, 7).day(60 - HowLong.RECENT_DAYS, 7);
+
+        assertEquals(
+                61,
+                assertInstanceOf(Known.class, account(courses.course()).howLong())
+                        .n());
+    }
+
     private static Course days(int[] sessions) {
+        return days(sessions, 2);
+    }
+
+    private static Course days(int[] sessions, double halfLife) {
+        return lasting(sessions, halfLife).course();
+    }
+
+    /** Pain of seven that falls by three after a session, of which half is gone after so many days. */
+    private static Courses lasting(int[] sessions, double halfLife) {
         var courses = new Courses();
         var random = new java.util.Random(11);
         for (int s : sessions) courses.session(s, -1, -1, -1);
         for (int day = 0; day < 60; day++) {
             double fall = 0;
-            for (int s : sessions) if (s <= day) fall += 3 * Math.pow(2, (s - day) / 2.0);
+            for (int s : sessions) if (s <= day) fall += 3 * Math.pow(2, (s - day) / halfLife);
             courses.day(day, 7 - fall + 0.4 * random.nextGaussian());
         }
-        return courses.course();
+        return courses;
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.paraspinal.care.checkin.CheckIn;
+import org.paraspinal.care.trial.Compared;
 import org.paraspinal.care.trial.PersonalTrial;
 import org.paraspinal.care.trial.SomeTrial;
 
@@ -51,6 +52,49 @@ class OfTrialTest {
         assertTrue(
                 effect.sentence().endsWith("the trial does not settle it.")
                         || effect.sentence().endsWith("no effect either way."),
+                effect.sentence());
+    }
+
+    @Test
+    void six_pairs_that_all_point_one_way_count_as_an_effect_with_how_often_the_draw_alone_does_it() {
+        PersonalTrial six = SomeTrial.of(new Compared.MassageOrNone(), 6, 7);
+
+        var effect = assertInstanceOf(
+                Outcome.Effect.class,
+                OfTrial.of(six.read(
+                        SomeTrial.ratings(six, 6, 4), List.of(), six.protocol().over())));
+
+        assertEquals(2.0 / 64, effect.p());
+        assertEquals(
+                "In periods with massage your daily pain was on average 1.8 points of 10 lower than in those without. Had the two been the same, the draw"
+                        + " alone would give so large a gap in about 1 of 32 trials, so this counts as an effect.",
+                effect.sentence());
+    }
+
+    @Test
+    void two_techniques_are_told_apart_as_the_first_and_the_second() {
+        PersonalTrial two = SomeTrial.of(new Compared.Techniques("swedish", "trigger-point"), 3, 7);
+
+        var effect = assertInstanceOf(
+                Outcome.Effect.class,
+                OfTrial.of(two.read(
+                        SomeTrial.ratings(two, 6, 4), List.of(), two.protocol().over())));
+
+        assertTrue(
+                effect.sentence()
+                        .startsWith("In periods with the second technique your daily pain was on average 1.9 points of"
+                                + " 10 lower than in those with the first. "),
+                effect.sentence());
+    }
+
+    @Test
+    void what_is_less_than_a_twentieth_of_a_point_is_said_to_be_the_same() {
+        var effect = assertInstanceOf(Outcome.Effect.class, outcome(SomeTrial.ratings(trial, 4.1, 4.02), over));
+
+        assertEquals(
+                "In periods with massage your daily pain was on average the same as in those without. Had the two been"
+                        + " the same, the draw alone would give so large a gap in 75 of 100 trials, so the trial does"
+                        + " not settle it.",
                 effect.sentence());
     }
 

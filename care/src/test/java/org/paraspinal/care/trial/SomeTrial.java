@@ -24,7 +24,11 @@ public final class SomeTrial {
 
     /** Massage or none, three pairs of weeks, the order of this seed. */
     public static PersonalTrial ofThreePairs(long seed) {
-        return new PersonalTrial(protocol(new Compared.MassageOrNone(), 3, seed));
+        return of(new Compared.MassageOrNone(), 3, seed);
+    }
+
+    public static PersonalTrial of(Compared compared, int pairs, long seed) {
+        return new PersonalTrial(protocol(compared, pairs, seed));
     }
 
     static Protocol protocol(Compared compared, int pairs, long seed) {
